@@ -1,0 +1,5 @@
+/** The {@code pinakes} command. */
+@NullMarked
+package pinakes.cli;
+
+import org.jspecify.annotations.NullMarked;
