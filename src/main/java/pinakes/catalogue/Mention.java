@@ -43,7 +43,7 @@ public record Mention(
    * A remark on the paper.
    *
    * @param text its words
-   * @param place where they stand
+   * @param quote them where they stand in the file, markup included
    */
-  public record Note(Text text, Place place) {}
+  public record Note(Text text, Quote quote) {}
 }

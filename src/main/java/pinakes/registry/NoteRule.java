@@ -11,8 +11,8 @@ import pinakes.catalogue.Relation;
  * @param id its name
  * @param language the language of the notes it reads
  * @param relation what it reads
- * @param pattern a regular expression in which {@code <A>} and {@code <B>} stand for the names of methods; without
- *     {@code <A>} the paper's own method is the subject
+ * @param pattern a regular expression in which {@code <A>} and {@code <B>} stand for the names of
+ *     methods; without {@code <A>} the paper's own method is the subject
  * @param examples notes it must read, the names of methods in braces
  * @param counterExamples notes it must not read
  * @param hits how often it read a labelled note
@@ -35,7 +35,9 @@ public record NoteRule(
     counterExamples = List.copyOf(counterExamples);
   }
 
-  /** The share of right among its hits on labelled notes: (right + 1) / (hits + 2), in two decimals. */
+  /**
+   * The share of right among its hits on labelled notes: (right + 1) / (hits + 2), in two decimals.
+   */
   public BigDecimal confidence() {
     return new BigDecimal(right + 1)
         .divide(new BigDecimal(hits + 2), MathContext.DECIMAL32)

@@ -30,7 +30,8 @@ public record Registry(
    *
    * @param method its names, with its IRI
    * @param names everything it is called
-   * @param identifier of the work that introduced it ({@code arxiv:1907.09682}), empty where it is not known
+   * @param identifier of the work that introduced it ({@code arxiv:1907.09682}), empty where it is
+   *     not known
    */
   public record KnownMethod(Method method, List<String> names, String identifier) {
     public KnownMethod {

@@ -36,7 +36,7 @@ public final class RegistryReader {
         venues(OntologyFile.VENUES.graph()),
         techniques(OntologyFile.TECHNIQUES.graph()),
         methods(OntologyFile.METHODS.graph()),
-        rules(OntologyFile.RULES.graph()),
+        rules(OntologyFile.RULES_ZH.graph()),
         threshold(vocabulary));
   }
 
@@ -45,7 +45,10 @@ public final class RegistryReader {
     for (Node node : subjects(graph, RDFS.label.asNode())) {
       Optional<Venue.Kind> kind = kind(graph, node);
       if (kind.isPresent()) {
-        String name = first(graph, node, Pin.ACRONYM).or(() -> first(graph, node, RDFS.label.asNode())).orElseThrow();
+        String name =
+            first(graph, node, Pin.ACRONYM)
+                .or(() -> first(graph, node, RDFS.label.asNode()))
+                .orElseThrow();
         venues.put(new Venue(localName(node), name, kind.get(), node.getURI()), names(graph, node));
       }
     }
@@ -87,7 +90,12 @@ public final class RegistryReader {
       if (is(graph, node, Pin.METHOD)) {
         String name = first(graph, node, RDFS.label.asNode()).orElseThrow();
         Method method =
-            new Method(localName(node), name, values(graph, node, Pin.ACRONYM), Optional.of(node.getURI()), List.of());
+            new Method(
+                localName(node),
+                name,
+                values(graph, node, Pin.ACRONYM),
+                Optional.of(node.getURI()),
+                List.of());
         methods.add(
             new Registry.KnownMethod(
                 method, names(graph, node), first(graph, node, Pin.INTRODUCED_IN).orElse("")));
@@ -120,7 +128,8 @@ public final class RegistryReader {
         return relation;
       }
     }
-    throw new IllegalStateException("ontology/ names a relation that the program does not know: " + term);
+    throw new IllegalStateException(
+        "ontology/ names a relation that the program does not know: " + term);
   }
 
   private static BigDecimal threshold(Graph vocabulary) {
@@ -158,7 +167,9 @@ public final class RegistryReader {
     if (!node.isLiteral()) {
       return node.toString();
     }
-    return (node.getLiteralLanguage().equals("en") ? "" : node.getLiteralLanguage()) + " " + node.getLiteralLexicalForm();
+    return (node.getLiteralLanguage().equals("en") ? "" : node.getLiteralLanguage())
+        + " "
+        + node.getLiteralLexicalForm();
   }
 
   private static Optional<String> first(Graph graph, Node node, Node property) {

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import pinakes.catalogue.Text;
 
-/** The techniques of the reference scheme, found by any of their labels without regard to case and spacing. */
+/**
+ * The techniques of the reference scheme, found by any of their labels without regard to case and
+ * spacing.
+ */
 public final class Techniques {
   private final Map<String, Set<String>> byLabel = new HashMap<>();
   private final Map<String, List<Text>> preferred = new HashMap<>();
