@@ -14,6 +14,7 @@ import pinakes.source.Place;
  * @param section the key of the heading it stands under
  * @param title as stated
  * @param authors the words that state the authors, as printed
+ * @param authorNames the names in their order
  * @param venue as stated
  * @param year as stated
  * @param note as it stands, verbatim
@@ -28,6 +29,7 @@ public record Mention(
     Optional<String> section,
     String title,
     Optional<String> authors,
+    List<String> authorNames,
     Optional<String> venue,
     OptionalInt year,
     Optional<Note> note,
@@ -36,6 +38,7 @@ public record Mention(
     Place titlePlace) {
 
   public Mention {
+    authorNames = List.copyOf(authorNames);
     links = List.copyOf(links);
   }
 

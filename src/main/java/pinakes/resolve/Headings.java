@@ -18,6 +18,7 @@ import pinakes.catalogue.Section;
 import pinakes.catalogue.Technique;
 import pinakes.catalogue.Text;
 import pinakes.extract.Extraction;
+import pinakes.extract.SectionPath;
 import pinakes.markdown.Heading;
 import pinakes.registry.Techniques;
 
@@ -59,7 +60,7 @@ final class Headings {
   private final List<Technique> techniques;
 
   private Headings(String listKey, Extraction extraction, Techniques scheme) {
-    Optional<Heading> titleHeading = title(extraction);
+    Optional<Heading> titleHeading = SectionPath.title(extraction);
     title =
         Text.of(titleHeading.map(Heading::text).filter(text -> !text.isEmpty()).orElse(listKey));
     link(extraction, titleHeading);
@@ -103,14 +104,6 @@ final class Headings {
 
   private @Nullable Node node(String section) {
     return nodes.stream().filter(node -> node.key.equals(section)).findFirst().orElse(null);
-  }
-
-  /** The first heading, where it is of the first level and the only one that is. */
-  private static Optional<Heading> title(Extraction extraction) {
-    List<Heading> all =
-        extraction.parts().stream().flatMap(part -> part.heading().stream()).toList();
-    long firstLevel = all.stream().filter(heading -> heading.level() == 1).count();
-    return all.stream().findFirst().filter(heading -> heading.level() == 1 && firstLevel == 1);
   }
 
   private void link(Extraction extraction, Optional<Heading> titleHeading) {

@@ -68,6 +68,7 @@ final class Mentions {
         stand.section(),
         reading.title().value(),
         reading.authorLine().map(Stated::value),
+        reading.authors().stream().map(Stated::value).toList(),
         reading.venue().map(Stated::value),
         stand.year(),
         reading.note().map(note -> note(stand, note)),

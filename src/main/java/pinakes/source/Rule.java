@@ -22,7 +22,6 @@ public enum Rule {
   YEAR_BEFORE_ARXIV_ID(
       Severity.WARNING, "The stated year is before the year of the arXiv identifier."),
   YEAR_AFTER_ARXIV_ID(Severity.HINT, "The stated year is after the year of the arXiv identifier."),
-  VENUE_CONTRADICTS_LINK(Severity.WARNING, "The link leads to another venue than the one stated."),
   DUPLICATE_PAPER(Severity.WARNING, "One paper has several entries."),
   DUPLICATE_NOTE(Severity.WARNING, "The same note stands under another paper too."),
   CONFLICTING_VENUE(Severity.WARNING, "Entries of one paper state different venues."),
