@@ -3,15 +3,18 @@ package pinakes.validate;
 import java.util.List;
 
 /**
- * Whether a graph keeps the shapes.
+ * What a check of a graph against the shapes found.
  *
- * @param violations one for each shape that something breaks; empty where the graph conforms
+ * @param violations sorted by shape, focus node, path and message; none when the graph conforms
+ * @param complete false when the check stopped because there were too many to go on
  */
-public record Conformance(List<String> violations) {
+public record Conformance(List<Violation> violations, boolean complete) {
+
   public Conformance {
     violations = List.copyOf(violations);
   }
 
+  /** Whether every shape is kept. */
   public boolean conforms() {
     return violations.isEmpty();
   }
