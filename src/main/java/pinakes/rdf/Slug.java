@@ -19,7 +19,7 @@ final class Slug {
    * Lower-case words joined by hyphens, cut at a word's end to at most 80 characters; never empty.
    */
   static String of(String words) {
-    String latin = isAscii(words) ? words : Latin.OF.transliterate(words);
+    String latin = isAscii(words) ? words : latin(words);
     String slug = trim(NOT_IN_SLUGS.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("-"));
     if (slug.length() > LONGEST) {
       int cut = slug.lastIndexOf('-', LONGEST);
@@ -53,9 +53,27 @@ final class Slug {
     return slug.substring(from, to);
   }
 
+  private static String latin(String words) {
+    return words.codePoints().allMatch(Slug::isHanOrLatin)
+        ? HanAndLatin.TO_ASCII.transliterate(words)
+        : AnyScript.TO_ASCII.transliterate(words);
+  }
+
+  private static boolean isHanOrLatin(int codePoint) {
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case HAN, LATIN, COMMON, INHERITED -> true;
+      default -> false;
+    };
+  }
+
   /** Made when the first word needs it: its tables are large. */
-  private static final class Latin {
-    static final Transliterator OF =
+  private static final class HanAndLatin {
+    static final Transliterator TO_ASCII = Transliterator.getInstance("Han-Latin; Latin-ASCII");
+  }
+
+  /** Made when the first word needs it: its tables are larger still. */
+  private static final class AnyScript {
+    static final Transliterator TO_ASCII =
         Transliterator.getInstance("Han-Latin; Any-Latin; Latin-ASCII");
   }
 }
