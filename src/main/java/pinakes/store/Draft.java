@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Consumer;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +21,8 @@ public final class Draft implements AutoCloseable {
   private final Layout layout;
   private final Claim claim;
   private @Nullable DatasetGraphTDB data;
-  private GraphDigest.@Nullable Result digest;
+  private QuadLines.@Nullable Digest digest;
+  private boolean began;
   private boolean closed;
 
   private Draft(Layout layout, Claim claim) {
@@ -46,52 +43,51 @@ public final class Draft implements AutoCloseable {
    * @throws StoreException when the disk refuses; what the producer throws passes as it is
    */
   public void load(Consumer<Consumer<Quad>> producer) {
-    if (closed || data != null) {
+    if (closed || began) {
       throw new IllegalStateException("a draft is loaded once");
     }
-    try {
-      DatasetGraphTDB graphs = GraphFiles.open(layout.draft());
-      data = graphs;
-      digest = load(producer, graphs);
-      Txn.executeRead(graphs, () -> index(graphs));
+    began = true;
+    GraphWriter graphs = new GraphWriter(layout.draft(), layout.sorting());
+    try (QuadLines lines = new QuadLines(layout.sorting().resolve("lines"));
+        QuadPipe<Long> pipe = new QuadPipe<>(graphs::write)) {
+      producer.accept(quad -> take(quad, lines, pipe));
+      writing(
+          () -> {
+            pipe.end();
+            digest = index(lines);
+            mustBeSame(pipe.result(), digest.lines());
+            data = GraphFiles.open(layout.draft());
+            return data;
+          });
     } catch (IOException | InternalError e) {
       throw StoreException.writing(layout.root(), e);
     }
   }
 
-  private GraphDigest.Result load(Consumer<Consumer<Quad>> producer, DatasetGraphTDB graphs)
-      throws IOException {
-    DataLoader loader = LoaderFactory.sequentialLoader(graphs, (format, arguments) -> {});
-    StreamRDF stream = loader.streamRDF();
-    try (GraphDigest sorter = new GraphDigest(layout.draft().resolve("sort"))) {
-      loader.startBulk();
-      producer.accept(quad -> accept(quad, stream, sorter));
-      return writing(
-          () -> {
-            loader.finishBulk();
-            return sorter.finish();
-          });
-    }
-  }
-
-  private void accept(Quad quad, StreamRDF stream, GraphDigest sorter) {
+  private void take(Quad quad, QuadLines lines, QuadPipe<Long> pipe) {
     if (quad.isDefaultGraph() || !quad.isConcrete()) {
       throw new IllegalArgumentException("not a quad in a named graph: " + quad);
     }
     writing(
         () -> {
-          stream.quad(quad);
-          sorter.add(quad);
+          pipe.hand(quad);
+          lines.add(quad);
           return quad;
         });
   }
 
-  private void index(DatasetGraph graphs) {
-    writing(
-        () -> {
-          FullText.write(graphs, layout.draft().resolve(Layout.TEXT));
-          return graphs;
-        });
+  private QuadLines.Digest index(QuadLines lines) throws IOException {
+    try (FullText text = new FullText(layout.draft().resolve(Layout.TEXT))) {
+      QuadLines.Digest read = lines.read(text);
+      text.finish();
+      return read;
+    }
+  }
+
+  private static void mustBeSame(long stored, long digested) {
+    if (stored != digested) {
+      throw new IllegalStateException("%d quads stored, %d digested".formatted(stored, digested));
+    }
   }
 
   private interface Work<T> {
@@ -156,7 +152,7 @@ public final class Draft implements AutoCloseable {
 
   private Manifest seal(SortedMap<String, String> inputs, SortedMap<String, Long> counts)
       throws IOException {
-    GraphDigest.Result content = Objects.requireNonNull(digest);
+    QuadLines.Digest content = Objects.requireNonNull(digest);
     shutdown();
     DiskTree tree = new DiskTree(layout.draft());
     Manifest manifest =
@@ -165,8 +161,8 @@ public final class Draft implements AutoCloseable {
             Program.nameAndVersion(),
             inputs,
             counts,
-            content.quads(),
-            content.digest(),
+            content.lines(),
+            content.sha256(),
             tree.sizes());
     manifest.write(layout.draft());
     tree.writeThrough();

@@ -1,18 +1,24 @@
 package pinakes.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -25,36 +31,85 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.store.FSDirectory;
 import pinakes.ontology.Searchable;
 
-/** The text index of a publication: how it is written, and how it is opened. */
-final class FullText {
+/**
+ * The text index of a publication being written: every literal of a searchable property, once for
+ * each graph that states it.
+ */
+final class FullText implements QuadLines.Reader, AutoCloseable {
 
-  private FullText() {}
+  private static final int CHUNK = 1 << 20;
+  private static final double BUFFER_MEGABYTES = 64;
+  private static final List<byte[]> PREDICATES =
+      Searchable.PROPERTIES.stream()
+          .map(property -> ("<" + property.getURI() + "> \"").getBytes(StandardCharsets.UTF_8))
+          .toList();
 
-  /** Indexes every literal of a searchable property of {@code data}, once for each graph. */
-  static void write(DatasetGraph data, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    EntityDefinition fields = fields();
-    TextIndexLucene index = open(folder);
-    try {
-      for (Node property : Searchable.PROPERTIES) {
-        data.find(Node.ANY, Node.ANY, property, Node.ANY)
-            .forEachRemaining(quad -> add(quad, fields, index));
+  private final EntityDefinition fields = fields();
+  private final Path folder;
+  private final TextIndexLucene index;
+  private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+
+  FullText(Path folder) throws IOException {
+    this.folder = Files.createDirectories(folder);
+    this.index = open(folder);
+    index.getIndexWriter().getConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES);
+  }
+
+  /** Takes an N-Quads line, each distinct one once. */
+  @Override
+  public void read(byte[] line) throws IOException {
+    if (isSearchable(line)) {
+      pending.write(line);
+      if (pending.size() >= CHUNK) {
+        indexPending();
       }
-      index.getIndexWriter().forceMerge(1);
-      index.commit();
-    } finally {
-      index.close();
     }
+  }
+
+  private static boolean isSearchable(byte[] line) {
+    int at = 0;
+    while (line[at] != ' ') {
+      at++;
+    }
+    int start = at + 1;
+    return PREDICATES.stream()
+        .anyMatch(
+            predicate ->
+                start + predicate.length <= line.length
+                    && Arrays.equals(
+                        line, start, start + predicate.length, predicate, 0, predicate.length));
+  }
+
+  private void indexPending() {
+    RDFParser.source(new ByteArrayInputStream(pending.toByteArray()))
+        .lang(Lang.NQUADS)
+        .checking(false)
+        .parse(
+            new StreamRDFBase() {
+              @Override
+              public void quad(Quad quad) {
+                index.addEntity(TextQueryFuncs.entityFromQuad(fields, quad));
+              }
+            });
+    pending.reset();
+  }
+
+  /** Writes the index to its folder. */
+  void finish() throws IOException {
+    indexPending();
+    index.commit();
+    close();
     Files.deleteIfExists(folder.resolve("write.lock"));
   }
 
-  private static void add(Quad quad, EntityDefinition fields, TextIndexLucene index) {
-    if (quad.getObject().isLiteral()) {
-      Entity entity = TextQueryFuncs.entityFromQuad(fields, quad);
-      index.addEntity(entity);
+  @Override
+  public void close() {
+    if (index.getIndexWriter().isOpen()) {
+      index.close();
     }
   }
 
+  /** Opens or makes the index in {@code folder}. */
   static TextIndexLucene open(Path folder) {
     TextIndexConfig config = new TextIndexConfig(fields());
     config.setAnalyzer(new Words());
@@ -89,16 +144,17 @@ final class FullText {
    * {@code pruning}.
    */
   private static final class Words extends Analyzer {
+    private static final int SCRIPTS =
+        CJKBigramFilter.HAN
+            | CJKBigramFilter.HIRAGANA
+            | CJKBigramFilter.KATAKANA
+            | CJKBigramFilter.HANGUL;
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer words = new StandardTokenizer();
       TokenStream tokens = new LowerCaseFilter(new CJKWidthFilter(words));
-      int scripts =
-          CJKBigramFilter.HAN
-              | CJKBigramFilter.HIRAGANA
-              | CJKBigramFilter.KATAKANA
-              | CJKBigramFilter.HANGUL;
-      tokens = new PorterStemFilter(new CJKBigramFilter(tokens, scripts, true));
+      tokens = new PorterStemFilter(new CJKBigramFilter(tokens, SCRIPTS, true));
       return new TokenStreamComponents(words, tokens);
     }
   }

@@ -56,6 +56,11 @@ record Layout(Path root) {
     return root.resolve("draft");
   }
 
+  /** Where a draft sorts what does not fit in memory; gone before it is published. */
+  Path sorting() {
+    return draft().resolve("sorting");
+  }
+
   Path discarded() {
     return root.resolve("discarded");
   }

@@ -185,25 +185,25 @@ public final class Store {
    */
   public Verification verify() {
     try (Publication publication = open();
-        GraphDigest digest = new GraphDigest(publication.folder().resolve("sort"))) {
+        QuadLines lines = new QuadLines(publication.folder().resolve("sort"))) {
       Txn.executeRead(
-          publication.dataset(), () -> publication.dataset().stream().forEach(digest::add));
-      return compare(publication.manifest(), digest.finish());
+          publication.dataset(), () -> publication.dataset().stream().forEach(lines::add));
+      return compare(publication.manifest(), lines.read(line -> {}));
     } catch (IOException e) {
       throw StoreException.reading(layout.root(), e);
     }
   }
 
-  private static Verification compare(Manifest manifest, GraphDigest.Result found) {
+  private static Verification compare(Manifest manifest, QuadLines.Digest found) {
     List<String> differences = new ArrayList<>();
-    if (found.quads() != manifest.quads()) {
+    if (found.lines() != manifest.quads()) {
       differences.add(
-          "the graph has %d quads instead of %d".formatted(found.quads(), manifest.quads()));
+          "the graph has %d quads instead of %d".formatted(found.lines(), manifest.quads()));
     }
-    if (!found.digest().equals(manifest.digest())) {
+    if (!found.sha256().equals(manifest.digest())) {
       differences.add(
           "the digest of the graph is %s instead of %s"
-              .formatted(found.digest(), manifest.digest()));
+              .formatted(found.sha256(), manifest.digest()));
     }
     return new Verification(manifest.number(), differences);
   }
