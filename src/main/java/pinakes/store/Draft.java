@@ -15,6 +15,7 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.jspecify.annotations.Nullable;
+import pinakes.Program;
 
 /**
  * A publication being written beside the current one: loaded, looked at, then published or dropped.
