@@ -34,6 +34,7 @@ public final class Main implements Runnable {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
+    Logging.onlyErrors();
     System.exit(run(args));
   }
 

@@ -1,16 +1,17 @@
 package pinakes.cli;
 
 import picocli.CommandLine.IVersionProvider;
+import pinakes.Program;
 
 /** Which version this is. */
 final class Version implements IVersionProvider {
 
   static String number() {
-    return "0.1.0";
+    return Program.version();
   }
 
   @Override
   public String[] getVersion() {
-    return new String[] {"pinakes " + number()};
+    return new String[] {Program.nameAndVersion()};
   }
 }
