@@ -74,7 +74,11 @@ final class Binder {
     terms.forEach(term -> data.add(BindingFactory.binding(variable, term)));
     var group = new ElementGroup();
     group.addElement(data);
-    group.addElement(query.getQueryPattern());
+    if (query.getQueryPattern() instanceof ElementGroup whole) {
+      whole.getElements().forEach(group::addElement); // beside its filters, which must see it
+    } else {
+      group.addElement(query.getQueryPattern());
+    }
     query.setQueryPattern(group);
   }
 }
