@@ -16,10 +16,16 @@ public final class Pin {
   public static final Node PAPER_LIST = term("PaperList");
   public static final Node SECTION = term("Section");
   public static final Node MENTION = term("Mention");
+  public static final Node PASSAGE = term("Passage");
   public static final Node AUTHORSHIP = term("Authorship");
   public static final Node AUTHOR = term("Author");
   public static final Node METHOD = term("Method");
+  public static final Node NAMED = term("Named");
   public static final Node VENUE = term("Venue");
+  public static final Node CONFERENCE_SERIES = term("ConferenceSeries");
+  public static final Node WORKSHOP_SERIES = term("WorkshopSeries");
+  public static final Node PROCEEDINGS_SERIES = term("ProceedingsSeries");
+  public static final Node PLATFORM = term("Platform");
   public static final Node PREPRINT_SERVER = term("PreprintServer");
   public static final Node PUBLISHER = term("Publisher");
   public static final Node STATEMENT = term("Statement");
@@ -31,6 +37,13 @@ public final class Pin {
   public static final Node TOMBSTONE = term("Tombstone");
   public static final Node POLARITY = term("Polarity");
   public static final Node RULE = term("Rule");
+
+  // Individuals
+  public static final Node POSITIVE = term("positive");
+  public static final Node NEGATIVE = term("negative");
+  public static final Node CLAIM_KINDS = term("claimKinds");
+  public static final Node FIRST_CLAIM = term("firstClaim");
+  public static final Node FOUNDATIONAL_CLAIM = term("foundationalClaim");
 
   // List structure
   public static final Node IN_SECTION = term("inSection");
@@ -61,13 +74,17 @@ public final class Pin {
   public static final Node LINK = term("link");
   public static final Node SOURCE_ADDRESS = term("sourceAddress");
 
+  public static final Node MATCHED_BY = term("matchedBy");
+
   // Work
   public static final Node HAS_AUTHORSHIP = term("authorship");
   public static final Node ORDINAL = term("ordinal");
   public static final Node CREDITED_NAME = term("creditedName");
   public static final Node AUTHORED_BY = term("author");
   public static final Node INTRODUCES = term("introduces");
+  public static final Node INTRODUCED_IN = term("introducedIn");
   public static final Node ACRONYM = term("acronym");
+  public static final Node FIRST_HELD = term("firstHeld");
   public static final Node HOSTED_BY = term("hostedBy");
 
   // Statement
@@ -80,8 +97,14 @@ public final class Pin {
   public static final Node CONSIDERED = term("considered");
   public static final Node DERIVED_FROM = term("derivedFrom");
   public static final Node CLAIM_KIND_OF = term("claimKind");
-  public static final Node CLAIMED_BY = term("claimedBy");
   public static final Node CLAIM_SUBJECT = term("claimSubject");
+
+  public static final Node HITS = term("hits");
+  public static final Node RIGHT_HITS = term("rightHits");
+  public static final Node PATTERN = term("pattern");
+  public static final Node READS = term("reads");
+  public static final Node EXAMPLE = term("example");
+  public static final Node COUNTER_EXAMPLE = term("counterExample");
 
   // Finding
   public static final Node FINDING_RULE = term("findingRule");

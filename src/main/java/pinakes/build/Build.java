@@ -1,0 +1,83 @@
+package pinakes.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pinakes.catalogue.Catalogue;
+import pinakes.check.Checks;
+import pinakes.extract.Extraction;
+import pinakes.rdf.Description;
+import pinakes.rdf.Run;
+import pinakes.registry.Registry;
+import pinakes.relate.Relater;
+import pinakes.resolve.Resolver;
+import pinakes.source.Problem;
+import pinakes.store.Draft;
+import pinakes.store.Manifest;
+import pinakes.store.Store;
+import pinakes.validate.Conformance;
+import pinakes.validate.Shapes;
+
+/** The whole way from lists to a publication. */
+public final class Build {
+  private final Store store;
+  private final Registry registry;
+  private final BuildSettings settings;
+
+  public Build(Store store, Registry registry, BuildSettings settings) {
+    this.store = store;
+    this.registry = registry;
+    this.settings = settings;
+  }
+
+  /** Reads, extracts, resolves, relates, checks, describes, validates and publishes. */
+  public BuildReport run(List<Path> lists) {
+    Reader read = Reader.read(Lists.open(lists));
+    if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {
+      return BuildReport.failed(read, problems(read, List.of()));
+    }
+    Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
+    List<Problem> problems = problems(read, Checks.of(catalogue, registry.venues()));
+    if (settings.strict() && problems.stream().anyMatch(BuildSettings::failsStrictly)) {
+      return BuildReport.failed(read, problems);
+    }
+    SortedMap<String, String> inputs = inputs(read.extractions());
+    Description description =
+        new Description(
+            catalogue, byFile(problems), new Run(settings.version(), inputs), settings.base());
+    try (Draft draft = store.begin()) {
+      draft.load(description::write);
+      Conformance conformance = Shapes.check(draft.dataset());
+      if (!conformance.conforms()) {
+        throw new IllegalStateException("the graph breaks its own shapes: " + conformance);
+      }
+      Manifest manifest = draft.publish(inputs, BuildReport.counts(catalogue), settings.keep());
+      return BuildReport.published(read, catalogue, problems, manifest);
+    }
+  }
+
+  private static List<Problem> problems(Reader read, List<Problem> found) {
+    return Stream.of(
+            read.failures().stream(),
+            read.extractions().stream().flatMap(extraction -> extraction.problems().stream()),
+            found.stream())
+        .flatMap(problems -> problems)
+        .sorted()
+        .toList();
+  }
+
+  private static Map<String, List<Problem>> byFile(List<Problem> problems) {
+    return problems.stream().collect(Collectors.groupingBy(problem -> problem.place().file()));
+  }
+
+  private static SortedMap<String, String> inputs(List<Extraction> extractions) {
+    SortedMap<String, String> inputs = new TreeMap<>();
+    extractions.forEach(
+        extraction -> inputs.put(extraction.file().name(), extraction.file().sha256()));
+    return inputs;
+  }
+}

@@ -1,0 +1,90 @@
+package pinakes.export;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import pinakes.ontology.Positions;
+
+/**
+ * Reads a dataset once, as it comes, and turns what each graph says of each resource into pieces
+ * that know their place.
+ */
+final class Gathering {
+
+  private final DatasetGraph data;
+  private final Evidence evidence;
+  private final Optional<Reifiers> reifiers;
+  private final Pieces pieces;
+
+  /**
+   * @param reifiers says which reifiers are written as annotations; empty when none are
+   */
+  Gathering(DatasetGraph data, Evidence evidence, Optional<Reifiers> reifiers, Pieces pieces) {
+    this.data = data;
+    this.evidence = evidence;
+    this.reifiers = reifiers;
+    this.pieces = pieces;
+  }
+
+  void run() {
+    Iterator<Quad> quads = data.find();
+    try {
+      List<Quad> together = new ArrayList<>();
+      while (quads.hasNext()) {
+        Quad quad = quads.next();
+        if (!together.isEmpty() && !isTogether(together.get(0), quad)) {
+          resource(together);
+          together.clear();
+        }
+        together.add(quad);
+      }
+      if (!together.isEmpty()) {
+        resource(together);
+      }
+    } finally {
+      Iter.close(quads);
+    }
+  }
+
+  private static boolean isTogether(Quad one, Quad other) {
+    return one.getSubject().equals(other.getSubject()) && one.getGraph().equals(other.getGraph());
+  }
+
+  private void resource(List<Quad> quads) {
+    switch (evidence) {
+      case RDF12 -> withReifiers(quads);
+      case RDF11 -> {
+        List<Quad> respelt = new ArrayList<>();
+        quads.forEach(quad -> Spelling.rdf11(quad, respelt::add));
+        pieces.values(respelt);
+      }
+      case NONE -> {
+        if (quads.stream().anyMatch(Spelling::isEvidence)) {
+          pieces.hidden(quads.get(0));
+        } else {
+          pieces.values(quads.stream().filter(Spelling::isPlain).toList());
+        }
+      }
+    }
+  }
+
+  private void withReifiers(List<Quad> quads) {
+    Optional<Reifiers.Annotation> annotation =
+        quads.stream().anyMatch(quad -> quad.getPredicate().equals(RDF.Nodes.reifies))
+            ? reifiers.flatMap(all -> all.annotation(quads.get(0)))
+            : Optional.empty();
+    if (annotation.isPresent()) {
+      pieces.annotation(annotation.get());
+      pieces.hidden(quads.get(0));
+      pieces.values(
+          quads.stream().filter(quad -> Positions.contains(quad.getPredicate())).toList());
+    } else {
+      pieces.values(quads);
+    }
+  }
+}

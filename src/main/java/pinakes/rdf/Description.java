@@ -1,0 +1,70 @@
+package pinakes.rdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.G;
+import pinakes.catalogue.Catalogue;
+import pinakes.catalogue.PaperList;
+import pinakes.ontology.OntologyFile;
+import pinakes.source.Problem;
+
+/**
+ * A catalogue as quads, each handed on once: a graph a list, one for what is held, one for the
+ * reference scheme and registries, one about the publication.
+ */
+public final class Description {
+  /** The base of IRIs for the list that this repository carries. */
+  public static final String DEFAULT_BASE = "https://w3id.org/pinakes/";
+
+  private final Catalogue catalogue;
+  private final Map<String, List<Problem>> problems;
+  private final Run run;
+  private final Iris iris;
+
+  /**
+   * @param problems by the file they were found in
+   * @param base what every IRI that is minted begins with; ends in a slash
+   */
+  public Description(
+      Catalogue catalogue, Map<String, List<Problem>> problems, Run run, String base) {
+    this.catalogue = catalogue;
+    this.problems = Map.copyOf(problems);
+    this.run = run;
+    this.iris = new Iris(base, catalogue);
+  }
+
+  /** Hands every quad to {@code sink}, in the same order for the same input. */
+  public void write(Consumer<Quad> sink) {
+    Map<Node, Long> triples = new HashMap<>();
+    Consumer<Quad> counted =
+        quad -> {
+          triples.merge(quad.getGraph(), 1L, Long::sum);
+          sink.accept(quad);
+        };
+    for (PaperList list : catalogue.lists()) {
+      Quads quads = new Quads(iris.listGraph(list), counted);
+      new ListDescription(list, iris, quads).write(problems.getOrDefault(list.file(), List.of()));
+    }
+    new HeldDescription(catalogue, iris, new Quads(iris.graph("held"), counted)).write();
+    reference(iris.graph("reference"), counted);
+    new PublicationDescription(catalogue, run, iris, triples)
+        .write(new Quads(iris.graph("publication"), sink));
+  }
+
+  private static void reference(Node graphName, Consumer<Quad> sink) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    for (OntologyFile file : OntologyFile.REFERENCE) {
+      G.addInto(graph, file.graph());
+    }
+    graph.stream()
+        .filter(triple -> !triple.getSubject().isBlank() && !triple.getObject().isBlank())
+        .sorted(java.util.Comparator.comparing(Object::toString))
+        .forEach(triple -> sink.accept(Quad.create(graphName, triple)));
+  }
+}

@@ -1,0 +1,21 @@
+package pinakes.validate;
+
+import java.util.List;
+
+/**
+ * What a check of a graph against the shapes found.
+ *
+ * @param violations sorted by shape, focus node, path and message; none when the graph conforms
+ * @param complete false when the check stopped because there were too many to go on
+ */
+public record Conformance(List<Violation> violations, boolean complete) {
+
+  public Conformance {
+    violations = List.copyOf(violations);
+  }
+
+  /** Whether every shape is kept. */
+  public boolean conforms() {
+    return violations.isEmpty();
+  }
+}
