@@ -12,10 +12,10 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /**
  * Answers a pattern with nothing when what comes before it found nothing. Jena 6.0.0 fails there
- * with "Peek iterator is already empty" (<a
- * href="https://github.com/apache/jena/issues/3763">issue 3763</a>, <a
- * href="https://github.com/apache/jena/pull/3753">mended later</a>): {@code ?x skos:broader+
- * :unheardOf ; a ?class ; rdfs:label ?label} would be an internal error instead of no rows.
+ * with "Peek iterator is already empty" (<a href="https://github.com/apache/jena/issues/3763">issue
+ * 3763</a>, <a href="https://github.com/apache/jena/pull/3753">mended later</a>): {@code ?x
+ * skos:broader+ :unheardOf ; a ?class ; rdfs:label ?label} would be an internal error instead of no
+ * rows.
  */
 final class EmptyInputExecutor extends OpExecutorTDB2 {
 
