@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import pinakes.catalogue.Catalogue;
 import pinakes.check.Checks;
 import pinakes.extract.Extraction;
@@ -51,9 +53,11 @@ public final class Build {
             catalogue, byFile(problems), new Run(settings.version(), inputs), settings.base());
     try (Draft draft = store.begin()) {
       draft.load(description::write);
-      Conformance conformance = Shapes.check(draft.dataset());
+      DatasetGraph loaded = draft.dataset();
+      Conformance conformance = Txn.calculateRead(loaded, () -> Shapes.check(loaded));
       if (!conformance.conforms()) {
-        throw new IllegalStateException("the graph breaks its own shapes: " + conformance);
+        throw new IllegalStateException(
+            "the graph breaks its own shapes: " + conformance.violations());
       }
       Manifest manifest = draft.publish(inputs, BuildReport.counts(catalogue), settings.keep());
       return BuildReport.published(read, catalogue, problems, manifest);

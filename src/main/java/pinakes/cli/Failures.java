@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import pinakes.export.ExportException;
+import pinakes.query.QueryException;
 import pinakes.store.StoreException;
 
 /**
@@ -16,6 +18,11 @@ final class Failures implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
     switch (failure) {
       case StoreException refused -> command.getErr().println("pinakes: " + refused.getMessage());
+      case QueryException asked -> {
+        command.getErr().println("pinakes: " + Terminal.safe(String.valueOf(asked.getMessage())));
+        return ExitCode.USAGE;
+      }
+      case ExportException refused -> command.getErr().println("pinakes: " + refused.getMessage());
       case UncheckedIOException refused ->
           command.getErr().println("pinakes: " + refused.getMessage());
       case IOException refused -> command.getErr().println("pinakes: " + refused.getMessage());

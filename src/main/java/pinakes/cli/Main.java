@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ExtractCommand.class,
+      QueryCommand.class,
+      ExportCommand.class,
       VerifyCommand.class
     },
     footer = {

@@ -40,8 +40,7 @@ final class Breaks {
             new Problem(
                 Rule.MISSING_BREAK,
                 file.place(end),
-                "the %s line ends without <br>, which %d of %d have"
-                    .formatted(what, broken, lines.size())));
+                "the %s line ends without <br>, which the other entries have".formatted(what)));
       }
     }
   }

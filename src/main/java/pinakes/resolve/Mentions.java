@@ -14,7 +14,7 @@ import pinakes.extract.Stated;
 
 /** The entries of one list as mentions of works. */
 final class Mentions {
-  private static final int WORDS_OF_NOTE = 24;
+  private static final int CHARACTERS_OF_NOTE = 12;
 
   private Mentions() {}
 
@@ -56,7 +56,8 @@ final class Mentions {
   private static String beginning(String note) {
     return note.substring(
         0,
-        note.offsetByCodePoints(0, Math.min(WORDS_OF_NOTE, note.codePointCount(0, note.length()))));
+        note.offsetByCodePoints(
+            0, Math.min(CHARACTERS_OF_NOTE, note.codePointCount(0, note.length()))));
   }
 
   private static Mention mention(String key, Stand stand, Cluster cluster) {
