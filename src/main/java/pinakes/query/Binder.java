@@ -10,8 +10,13 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
@@ -68,13 +73,44 @@ final class Binder {
     return example.matches("[\\w./:-]+|…") ? example : "'" + example.replace("'", "'\\''") + "'";
   }
 
-  /** Joins the query's outermost group with a VALUES block of the terms. */
+  /**
+   * Lets the variable be any of the terms: a VALUES block beside the patterns and filters of each
+   * select that has the variable.
+   */
   private static void among(Query query, Var variable, List<Node> terms) {
-    var data = new ElementData(new ArrayList<>(List.of(variable)), new ArrayList<>());
-    terms.forEach(term -> data.add(BindingFactory.binding(variable, term)));
     var group = new ElementGroup();
-    group.addElement(data);
-    group.addElement(query.getQueryPattern());
+    if (mentions(query, variable)) {
+      var data = new ElementData(new ArrayList<>(List.of(variable)), new ArrayList<>());
+      terms.forEach(term -> data.add(BindingFactory.binding(variable, term)));
+      group.addElement(data);
+    }
+    if (query.getQueryPattern() instanceof ElementGroup whole) {
+      whole.getElements().forEach(group::addElement);
+    } else if (query.getQueryPattern() != null) {
+      group.addElement(query.getQueryPattern());
+    }
     query.setQueryPattern(group);
+    ElementWalker.walk(
+        group,
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementSubQuery element) {
+            among(element.getQuery(), variable, terms);
+          }
+        });
+  }
+
+  /** Whether the query has the variable outside its sub-selects. */
+  private static boolean mentions(Query query, Var variable) {
+    var withoutSelects =
+        QueryTransformOps.transform(
+            query,
+            new ElementTransformCopyBase() {
+              @Override
+              public Element transform(ElementSubQuery element, Query inner) {
+                return new ElementGroup();
+              }
+            });
+    return Variables.of(withoutSelects).contains(variable);
   }
 }

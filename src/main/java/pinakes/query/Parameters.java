@@ -116,14 +116,7 @@ final class Parameters {
         new TreeSet<>(
             Comparator.comparingInt((String name) -> place(text, name))
                 .thenComparing(name -> name));
-    QueryTransformOps.transform(
-        query,
-        node -> {
-          if (Var.isNamedVar(node)) {
-            names.add(node.getName());
-          }
-          return node;
-        });
+    Variables.of(query).forEach(variable -> names.add(variable.getName()));
     return names;
   }
 

@@ -33,6 +33,7 @@ final class GraphFiles {
     Files.createDirectories(storage);
     DatasetGraphTDB data = TDB2StorageBuilder.build(Location.create(storage.toString()));
     data.getContext().setTrue(TDB2.symUnionDefaultGraph);
+    EmptyInputExecutor.install(data.getContext());
     return data;
   }
 }

@@ -9,7 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 
 class SavedQueriesTest {
-  private static final DatasetGraph DATA = Sample.load();
+  private static final DatasetGraph DATA = Sample.data();
 
   static String answer(String name, Format format, Map<String, String> values) {
     var out = new ByteArrayOutputStream();
@@ -25,6 +25,13 @@ class SavedQueriesTest {
     System.out.println(answer("lineage", Format.TREE, Map.of("method", "diswot")));
     System.out.println(answer("lineage", Format.TABLE, Map.of("method", "diswot")));
     System.out.println(answer("top-authors", Format.MARKDOWN, Map.of("limit", "5")));
+    for (String name : SavedQueries.names()) {
+      SavedQuery q = SavedQueries.named(name);
+      var v = new java.util.TreeMap<String, String>();
+      q.parameters().stream().filter(Parameter::required).forEach(p -> v.put(p.name(), p.example()));
+      System.out.println("== " + name + " " + v);
+      System.out.println(answer(name, q.results() == ResultKind.SELECT ? Format.TABLE : Format.TURTLE, v));
+    }
     assertEquals(1, 1);
   }
 }

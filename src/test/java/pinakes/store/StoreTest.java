@@ -57,6 +57,19 @@ class StoreTest {
     }
   }
 
+  @Test
+  void aPatternAfterOneThatFindsNothingFindsNothing() {
+    Store store = Store.at(folder.resolve("store"));
+    publish(store, Samples.papers(3, "first"));
+    try (Publication publication = store.open()) {
+      assertEquals(
+          List.of(),
+          select(
+              publication.dataset(),
+              "?w dcterms:isPartOf+ ?x . ?w dcterms:title ?title ; dcterms:identifier ?id"));
+    }
+  }
+
   static Manifest publish(Store store, Consumer<Consumer<Quad>> producer) {
     try (Draft draft = store.begin()) {
       draft.load(producer);
