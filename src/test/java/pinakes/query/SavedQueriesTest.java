@@ -28,9 +28,12 @@ class SavedQueriesTest {
     for (String name : SavedQueries.names()) {
       SavedQuery q = SavedQueries.named(name);
       var v = new java.util.TreeMap<String, String>();
-      q.parameters().stream().filter(Parameter::required).forEach(p -> v.put(p.name(), p.example()));
+      q.parameters().stream()
+          .filter(Parameter::required)
+          .forEach(p -> v.put(p.name(), p.example()));
       System.out.println("== " + name + " " + v);
-      System.out.println(answer(name, q.results() == ResultKind.SELECT ? Format.TABLE : Format.TURTLE, v));
+      System.out.println(
+          answer(name, q.results() == ResultKind.SELECT ? Format.TABLE : Format.TURTLE, v));
     }
     assertEquals(1, 1);
   }
