@@ -3,6 +3,7 @@ package pinakes.build;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,8 +13,8 @@ import org.apache.jena.system.Txn;
 import pinakes.catalogue.Catalogue;
 import pinakes.check.Checks;
 import pinakes.extract.Extraction;
-import pinakes.rdf.CarriedOn;
 import pinakes.rdf.Description;
+import pinakes.rdf.Last;
 import pinakes.rdf.Run;
 import pinakes.registry.Registry;
 import pinakes.relate.Relater;
@@ -66,25 +67,18 @@ public final class Build {
     }
   }
 
-  /** Loads the description; what the last publication says of lists that failed is carried on. */
+  /** Loads the description, which follows the last publication where there is one. */
   private void load(Draft draft, Description description, Reader read) {
-    if (read.failures().isEmpty() || store.current().isEmpty()) {
+    if (store.current().isEmpty()) {
       draft.load(description::write);
       return;
     }
-    List<String> failed =
+    List<String> unreadable =
         read.failures().stream().map(problem -> problem.place().file()).distinct().toList();
     try (Publication last = store.open()) {
-      DatasetGraph data = last.dataset();
+      Last before = new Last(last.dataset(), unreadable);
       Txn.executeRead(
-          data,
-          () ->
-              draft.load(
-                  sink ->
-                      description.write(
-                          sink,
-                          (described, carried) ->
-                              CarriedOn.write(data, failed, settings.base(), described, carried))));
+          before.data(), () -> draft.load(sink -> description.write(Optional.of(before), sink)));
     }
   }
 

@@ -3,7 +3,6 @@ package pinakes.rdf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,13 +17,13 @@ import pinakes.ontology.Pin;
  * what is held that which its mentions lead to. What the new publication describes itself is left
  * to it.
  */
-public final class CarriedOn {
+final class CarriedOn {
   private final DatasetGraph last;
   private final Node held;
-  private final Set<Node> described;
+  private final SubjectSet described;
   private final Consumer<Quad> sink;
 
-  private CarriedOn(DatasetGraph last, Node held, Set<Node> described, Consumer<Quad> sink) {
+  private CarriedOn(DatasetGraph last, Node held, SubjectSet described, Consumer<Quad> sink) {
     this.last = last;
     this.held = held;
     this.described = described;
@@ -34,20 +33,12 @@ public final class CarriedOn {
   /**
    * Carries lists on; each is marked stale.
    *
-   * @param last the last publication, within a read transaction of the caller's
-   * @param files the names of the files that cannot be read
-   * @param base of the IRIs that are minted
+   * @param held the graph of what is held
    * @param described the subjects that the new publication describes; those carried on are added
    */
-  public static void write(
-      DatasetGraph last,
-      List<String> files,
-      String base,
-      Set<Node> described,
-      Consumer<Quad> sink) {
-    CarriedOn carried =
-        new CarriedOn(last, NodeFactory.createURI(base + "graph/held"), described, sink);
-    files.forEach(carried::list);
+  static void write(Last last, Node held, SubjectSet described, Consumer<Quad> sink) {
+    CarriedOn carried = new CarriedOn(last.data(), held, described, sink);
+    last.unreadable().forEach(carried::list);
   }
 
   private void list(String file) {
@@ -60,6 +51,7 @@ public final class CarriedOn {
           .forEach(
               quad -> {
                 sink.accept(quad);
+                described.add(quad.getSubject());
                 reached.add(quad.getObject());
               });
       sink.accept(

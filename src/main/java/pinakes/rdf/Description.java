@@ -1,11 +1,9 @@
 package pinakes.rdf;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -42,34 +40,42 @@ public final class Description {
     this.iris = new Iris(base, catalogue);
   }
 
-  /** Hands every quad to {@code sink}, in the same order for the same input. */
+  /**
+   * Hands every quad of a first publication to {@code sink}, in the same order for the same input.
+   */
   public void write(Consumer<Quad> sink) {
-    write(sink, (described, carried) -> {});
+    write(Optional.empty(), sink);
   }
 
   /**
-   * Hands every quad to {@code sink}, and with them those that {@code more} adds, which is told
-   * what is described already: the subjects of what is held.
+   * Hands every quad to {@code sink}, in the same order for the same input and the same last
+   * publication, of which lists that cannot be read now are carried on and what is gone leaves a
+   * tombstone.
    */
-  public void write(Consumer<Quad> sink, BiConsumer<Set<Node>, Consumer<Quad>> more) {
+  public void write(Optional<Last> last, Consumer<Quad> sink) {
     Map<Node, Long> triples = new HashMap<>();
+    SubjectSet described = new SubjectSet();
     Consumer<Quad> counted =
         quad -> {
           triples.merge(quad.getGraph(), 1L, Long::sum);
           sink.accept(quad);
         };
-    for (PaperList list : catalogue.lists()) {
-      Quads quads = new Quads(iris.listGraph(list), counted);
-      new ListDescription(list, iris, quads).write(problems.getOrDefault(list.file(), List.of()));
-    }
-    Set<Node> described = new HashSet<>();
     Consumer<Quad> remembered =
         quad -> {
           described.add(quad.getSubject());
           counted.accept(quad);
         };
+    for (PaperList list : catalogue.lists()) {
+      Quads quads = new Quads(iris.listGraph(list), remembered);
+      new ListDescription(list, iris, quads).write(problems.getOrDefault(list.file(), List.of()));
+    }
     new HeldDescription(catalogue, iris, new Quads(iris.graph("held"), remembered)).write();
-    more.accept(described, counted);
+    last.ifPresent(
+        before -> {
+          CarriedOn.write(before, iris.graph("held"), described, counted);
+          new Ledger(catalogue, iris)
+              .write(before.data(), described, new Quads(iris.graph("ledger"), counted));
+        });
     reference(iris.graph("reference"), counted);
     new PublicationDescription(catalogue, run, iris, triples)
         .write(new Quads(iris.graph("publication"), sink));
