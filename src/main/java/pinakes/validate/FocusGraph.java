@@ -13,6 +13,7 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A graph seen from one node of it at a time. A validator asks for the same node's properties one
@@ -30,7 +31,7 @@ final class FocusGraph extends GraphBase {
   private final Graph whole;
   private final Graph hierarchy = GraphFactory.createDefaultGraph();
   private final Map<Node, List<Triple>> types = new LatestUsed<>(TYPES_REMEMBERED);
-  private Node focus = Node.ANY;
+  private @Nullable Node focus;
   private List<Triple> about = List.of();
 
   FocusGraph(Graph whole) {

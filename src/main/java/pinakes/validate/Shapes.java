@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.engine.Target;
 import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.engine.constraint.ClosedConstraint;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.VLib;
@@ -43,6 +44,7 @@ public final class Shapes {
   private final FocusGraph data;
   private final Set<Violation> found = new LinkedHashSet<>();
   private ValidationContext context;
+  private long checked;
 
   private Shapes(org.apache.jena.shacl.Shapes parsed, FocusGraph data) {
     this.parsed = parsed;
@@ -64,7 +66,7 @@ public final class Shapes {
     for (Shape shape : parsed.getTargetShapes()) {
       complete = complete && check(shape);
     }
-    return new Conformance(found.stream().sorted(ORDER).toList(), complete);
+    return new Conformance(checked, found.stream().sorted(ORDER).toList(), complete);
   }
 
   /** Whether there is room for more violations. */
@@ -74,6 +76,7 @@ public final class Shapes {
       try {
         while (nodes.hasNext()) {
           Node node = nodes.next();
+          checked++;
           data.focusOn(node);
           VLib.validateShape(context, data, shape, node);
           if (context.hasViolation() && !collect(shape)) {
@@ -123,7 +126,14 @@ public final class Shapes {
         entry.focusNode(),
         path,
         entry.value(),
-        entry.message());
+        message(entry));
+  }
+
+  /** Jena's own message, but for a closed shape, where it would list every property there is. */
+  private static String message(ReportEntry entry) {
+    return entry.constraint() instanceof ClosedConstraint
+        ? "not a property that this shape knows"
+        : entry.message();
   }
 
   /** Parsed when first asked for, once a process. */

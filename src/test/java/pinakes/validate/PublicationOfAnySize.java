@@ -79,10 +79,6 @@ final class PublicationOfAnySize {
     for (int i = 0; i * ENTRIES_A_SECTION < entries; i++) {
       section(i, list, scheme);
     }
-    Node rule = iri("rule/zh-on-the-basis-of");
-    type(rule, Pin.RULE);
-    say(rule, Pin.HITS, number(10));
-    say(rule, Pin.RIGHT_HITS, number(9));
   }
 
   private void section(int i, Node list, Node scheme) {
