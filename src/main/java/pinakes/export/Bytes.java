@@ -2,6 +2,7 @@ package pinakes.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Text being written, as the UTF-8 bytes it will be in the file. Grows as needed. */
@@ -31,6 +32,11 @@ final class Bytes {
   /** What was written so far, to be read before anything else is written. */
   Slice slice() {
     return new Slice(array, 0, size);
+  }
+
+  @Override
+  public String toString() {
+    return new String(array, 0, size, StandardCharsets.UTF_8);
   }
 
   void writeTo(OutputStream out) throws IOException {
@@ -87,6 +93,13 @@ final class Bytes {
       }
     }
     return this;
+  }
+
+  /** The code point at that place of a text. Tells how many units it took beyond the first. */
+  int character(String text, int at) {
+    int codePoint = text.codePointAt(at);
+    character(codePoint);
+    return Character.charCount(codePoint) - 1;
   }
 
   /** One code point; a lone surrogate, which is no character, becomes U+FFFD. */

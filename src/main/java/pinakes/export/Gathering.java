@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -18,15 +19,23 @@ final class Gathering {
 
   private final DatasetGraph data;
   private final Evidence evidence;
+  private final boolean graphs;
   private final Optional<Reifiers> reifiers;
   private final Pieces pieces;
 
   /**
+   * @param graphs whether each graph is written by itself, not the union
    * @param reifiers says which reifiers are written as annotations; empty when none are
    */
-  Gathering(DatasetGraph data, Evidence evidence, Optional<Reifiers> reifiers, Pieces pieces) {
+  Gathering(
+      DatasetGraph data,
+      Evidence evidence,
+      boolean graphs,
+      Optional<Reifiers> reifiers,
+      Pieces pieces) {
     this.data = data;
     this.evidence = evidence;
+    this.graphs = graphs;
     this.reifiers = reifiers;
     this.pieces = pieces;
   }
@@ -59,17 +68,45 @@ final class Gathering {
     switch (evidence) {
       case RDF12 -> withReifiers(quads);
       case RDF11 -> {
+        requireOneStatement(quads);
         List<Quad> respelt = new ArrayList<>();
         quads.forEach(quad -> Spelling.rdf11(quad, respelt::add));
         pieces.values(respelt);
       }
       case NONE -> {
         if (quads.stream().anyMatch(Spelling::isEvidence)) {
-          pieces.hidden(quads.get(0));
+          hideEverywhere(quads.get(0));
         } else {
           pieces.values(quads.stream().filter(Spelling::isPlain).toList());
         }
       }
+    }
+  }
+
+  /** Two statements of one reifier would be mixed up in one {@code rdf:Statement}. */
+  private void requireOneStatement(List<Quad> quads) {
+    Node scope = graphs ? quads.get(0).getGraph() : Node.ANY;
+    Node subject = quads.get(0).getSubject();
+    if (quads.stream().anyMatch(quad -> quad.getPredicate().equals(RDF.Nodes.reifies))
+        && Iter.asStream(data.find(scope, subject, RDF.Nodes.reifies, Node.ANY))
+                .map(Quad::getObject)
+                .distinct()
+                .count()
+            > 1) {
+      throw new ExportException(
+          "RDF 1.1 has no words for the several statements of "
+              + Terms.shown(subject)
+              + ": use --evidence rdf12 or none");
+    }
+  }
+
+  /** Evidence is left out also where a graph says something of it that is none. */
+  private void hideEverywhere(Quad quad) {
+    pieces.hidden(quad);
+    if (graphs) {
+      Iter.toList(data.find(Node.ANY, quad.getSubject(), Node.ANY, Node.ANY)).stream()
+          .filter(other -> !other.getGraph().equals(quad.getGraph()))
+          .forEach(pieces::hidden);
     }
   }
 

@@ -3,7 +3,6 @@ package pinakes.export;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import pinakes.ontology.Positions;
 
 /**
  * Makes the records that are sorted into a file: each is what one graph says of one resource at one
@@ -33,22 +32,26 @@ final class Pieces {
    * @param quads of one graph and one subject; none is nothing
    */
   void values(List<Quad> quads) {
+    values(quads, false);
     if (order.positionsApart()) {
-      values(quads.stream().filter(quad -> !isPosition(quad)).toList(), false);
-      values(quads.stream().filter(Pieces::isPosition).toList(), true);
-    } else {
-      values(quads, false);
+      values(quads, true);
     }
   }
 
   private void values(List<Quad> quads, boolean positions) {
-    if (!quads.isEmpty()) {
-      Quad first = quads.get(0);
-      begin(first.getGraph(), first.getSubject(), positions, Piece.Type.VALUES);
-      for (Quad quad : quads) {
-        piece.count(properties.of(quad.getPredicate()).number());
+    boolean begun = false;
+    for (Quad quad : quads) {
+      Properties.Property property = properties.of(quad.getPredicate());
+      if (positions == (property.isPosition() && order.positionsApart())) {
+        if (!begun) {
+          begin(quad.getGraph(), quad.getSubject(), positions, Piece.Type.VALUES);
+          begun = true;
+        }
+        piece.count(property.number());
         value(quad);
       }
+    }
+    if (begun) {
       end();
     }
   }
@@ -69,10 +72,6 @@ final class Pieces {
     end();
   }
 
-  private static boolean isPosition(Quad quad) {
-    return Positions.contains(quad.getPredicate());
-  }
-
   private void value(Quad quad) {
     syntax.value(quad, text.clear());
     piece.count(text.size()).put(text);
@@ -81,7 +80,7 @@ final class Pieces {
   @SuppressWarnings("EnumOrdinal") // read again by the same program
   private void begin(Node graph, Node subject, boolean positions, Piece.Type type) {
     if (!subject.isURI()) {
-      throw new IllegalStateException("Pinakes writes no blank nodes, and here is one: " + subject);
+      throw new IllegalStateException("Pinakes writes no blank nodes, and here is one in " + graph);
     }
     Place place = order.place(graph, subject, positions, key.clear());
     syntax.subject(subject, text.clear());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import pinakes.ontology.Positions;
 
 /** The properties met so far, each with a number and its text. There are few of them. */
 final class Properties {
@@ -24,7 +25,12 @@ final class Properties {
     if (known != null) {
       return known;
     }
-    Property added = new Property(all.size(), predicate.getURI(), syntax.property(predicate));
+    Property added =
+        new Property(
+            all.size(),
+            predicate.getURI(),
+            syntax.property(predicate),
+            Positions.contains(predicate));
     numbers.put(predicate, added);
     all.add(added);
     return added;
@@ -47,7 +53,7 @@ final class Properties {
 
   /** One property; two are equal when their numbers are. */
   @SuppressWarnings("ArrayRecordComponent") // the text is read only
-  record Property(int number, String iri, byte[] text) {
+  record Property(int number, String iri, byte[] text, boolean isPosition) {
 
     boolean isType() {
       return iri.equals(RDF.type.getURI());

@@ -50,9 +50,11 @@ final class PropertyOrder implements Comparator<String> {
           OA.start.asNode(),
           OA.end.asNode());
 
+  static final PropertyOrder INSTANCE = new PropertyOrder();
+
   private final Map<String, Integer> ranks = new HashMap<>();
 
-  PropertyOrder() {
+  private PropertyOrder() {
     FIRST.forEach(property -> ranks.put(property.getURI(), ranks.size()));
   }
 

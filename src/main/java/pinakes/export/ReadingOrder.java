@@ -13,8 +13,6 @@ import pinakes.ontology.Pin;
  */
 final class ReadingOrder implements Order {
 
-  private static final Comparator<String> PROPERTIES = new PropertyOrder();
-
   /** The vocabulary's document: the namespace without the hash at its end. */
   private static final String VOCABULARY = Pin.NS.substring(0, Pin.NS.length() - 1);
 
@@ -41,7 +39,7 @@ final class ReadingOrder implements Order {
 
   @Override
   public Comparator<Properties.Property> properties() {
-    return Comparator.comparing(Properties.Property::iri, PROPERTIES);
+    return Comparator.comparing(Properties.Property::iri, PropertyOrder.INSTANCE);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package pinakes.export;
 
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,16 +29,14 @@ final class Reifiers {
   private final DatasetGraph data;
   private final boolean graphs;
   private final TurtleSyntax syntax;
-  private final Comparator<String> order;
 
   /**
-   * @param graphs whether each graph is looked at by itself
+   * @param graphs whether each graph is written by itself, not the union
    */
-  Reifiers(DatasetGraph data, boolean graphs, TurtleSyntax syntax, Comparator<String> order) {
+  Reifiers(DatasetGraph data, boolean graphs, TurtleSyntax syntax) {
     this.data = data;
     this.graphs = graphs;
     this.syntax = syntax;
-    this.order = order;
   }
 
   /** The annotation that says all there is to say of the resource, but its positions. */
@@ -69,7 +66,7 @@ final class Reifiers {
   }
 
   private Bytes text(Node reifier, Set<Quad> said) {
-    Map<String, Set<Slice>> properties = new TreeMap<>(order);
+    Map<String, Set<Slice>> properties = new TreeMap<>(PropertyOrder.INSTANCE);
     for (Quad quad : said) {
       Node predicate = quad.getPredicate();
       if (!predicate.equals(RDF.Nodes.reifies) && !Positions.contains(predicate)) {

@@ -56,6 +56,12 @@ public final class Spelling {
   static void rdf11(Quad quad, Consumer<Quad> written) {
     Node object = quad.getObject();
     if (!object.isTripleTerm()) {
+      if (object.equals(RDF.Nodes.Statement) && quad.getPredicate().equals(RDF.Nodes.type)) {
+        throw new ExportException(
+            Terms.shown(quad.getSubject())
+                + " is an rdf:Statement already, which could not be told from evidence spelt so:"
+                + " use --evidence rdf12 or none");
+      }
       written.accept(quad);
       return;
     }
@@ -63,9 +69,9 @@ public final class Spelling {
     if (!quad.getPredicate().equals(RDF.Nodes.reifies) || triple.getObject().isTripleTerm()) {
       throw new ExportException(
           "RDF 1.1 has no words for the triple term that "
-              + quad.getSubject()
+              + Terms.shown(quad.getSubject())
               + " has as "
-              + quad.getPredicate()
+              + Terms.shown(quad.getPredicate())
               + ": use --evidence rdf12 or none");
     }
     written.accept(with(quad, RDF.Nodes.type, RDF.Nodes.Statement));

@@ -3,6 +3,7 @@ package pinakes.export;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
@@ -24,18 +25,28 @@ final class Terms {
 
   private final @Nullable Names names;
 
-  private Terms(@Nullable Names names) {
+  private final boolean careful;
+
+  private Terms(@Nullable Names names, boolean careful) {
     this.names = names;
+    this.careful = careful;
   }
 
   /** Terms with the short forms of Turtle. */
   static Terms turtle(Names names) {
-    return new Terms(names);
+    return new Terms(names, true);
   }
 
   /** Terms in full, as in N-Triples. */
   static Terms full() {
-    return new Terms(null);
+    return new Terms(null, false);
+  }
+
+  /** The term in full, for messages: no control character is left in it. */
+  static String shown(Node node) {
+    Bytes out = new Bytes();
+    new Terms(null, true).term(node, out);
+    return out.toString();
   }
 
   void term(Node node, Bytes out) {
@@ -69,6 +80,7 @@ final class Terms {
         out.text(prefixed.get());
         return;
       }
+      Iris.requireAbsolute(iri);
     }
     fullIri(iri, out);
   }
@@ -82,7 +94,7 @@ final class Terms {
       if (c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0 || isHidden(c)) {
         out.put('\\').put('u').hex(c, 4);
       } else {
-        i += character(iri, i, out);
+        i += out.character(iri, i);
       }
     }
     out.put('>');
@@ -104,7 +116,10 @@ final class Terms {
     if (!language.isEmpty()) {
       if (!LANGUAGE.matcher(language).matches()) {
         throw new ExportException(
-            "\"" + text + "\" has the language \"" + language + "\", which is no language tag");
+            shown(NodeFactory.createLiteralString(text))
+                + " has the language "
+                + shown(NodeFactory.createLiteralString(language))
+                + ", which is no language tag");
       }
       out.put('@').text(language);
       if (node.getLiteralBaseDirection() != null) {
@@ -126,7 +141,7 @@ final class Terms {
       } else if (c < 0x80 || isEscaped(c)) {
         escaped(c, out);
       } else {
-        i += character(text, i, out);
+        i += out.character(text, i);
       }
     }
     out.put('"');
@@ -144,17 +159,10 @@ final class Terms {
       } else if (c < 0x80 || isEscaped(c)) {
         escaped(c, out);
       } else {
-        i += character(text, i, out);
+        i += out.character(text, i);
       }
     }
     out.text("\"\"\"");
-  }
-
-  /** Appends the character at the place and tells how many further units of the text it took. */
-  private static int character(String text, int at, Bytes out) {
-    int codePoint = text.codePointAt(at);
-    out.character(codePoint);
-    return Character.charCount(codePoint) - 1;
   }
 
   private static void escaped(char c, Bytes out) {
@@ -166,12 +174,12 @@ final class Terms {
     }
   }
 
-  /** N-Triples in its canonical form escapes less. */
+  /** Canonical N-Triples escapes little. */
   private boolean isEscaped(char c) {
-    return names == null ? c >= 0xFFFE : isHidden(c);
+    return careful ? isHidden(c) : c >= 0xFFFE;
   }
 
-  private static boolean isHidden(char c) {
+  static boolean isHidden(char c) {
     return (c >= 0x7F && c <= 0xA0)
         || c == 0x200B
         || c == 0x200E
