@@ -20,6 +20,7 @@ import pinakes.registry.Registry;
 import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
+import pinakes.source.Source;
 import pinakes.store.Draft;
 import pinakes.store.Manifest;
 import pinakes.store.Publication;
@@ -41,27 +42,37 @@ public final class Build {
 
   /** Reads, extracts, resolves, relates, checks, describes, validates and publishes. */
   public BuildReport run(List<Path> lists) {
-    Reader read = Reader.read(Lists.open(lists));
+    return run(lists, stage -> {});
+  }
+
+  /** The same, while {@code progress} is told of each stage. */
+  public BuildReport run(List<Path> lists, Progress progress) {
+    progress.begins(Stage.READ);
+    List<Source> sources = Lists.open(lists);
+    progress.begins(Stage.EXTRACT);
+    Reader read = Reader.read(sources);
     if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {
       return BuildReport.failed(read, problems(read, List.of()));
     }
-    Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
+    progress.begins(Stage.RESOLVE);
+    Catalogue resolved = Resolver.resolve(read.extractions(), registry);
+    progress.begins(Stage.RELATE);
+    Catalogue catalogue = Relater.relate(resolved, registry);
+    progress.begins(Stage.CHECK);
     List<Problem> problems = problems(read, Checks.of(catalogue, registry.venues()));
     if (settings.strict() && problems.stream().anyMatch(BuildSettings::failsStrictly)) {
       return BuildReport.failed(read, problems);
     }
+    progress.begins(Stage.LOAD);
     SortedMap<String, String> inputs = inputs(read.extractions());
     Description description =
         new Description(
             catalogue, byFile(problems), new Run(settings.version(), inputs), settings.base());
     try (Draft draft = store.begin()) {
-      load(draft, description, read);
-      DatasetGraph loaded = draft.dataset();
-      Conformance conformance = Txn.calculateRead(loaded, () -> Shapes.check(loaded));
-      if (!conformance.conforms()) {
-        throw new IllegalStateException(
-            "the graph breaks its own shapes: " + conformance.violations());
-      }
+load(draft, description, read);
+      progress.begins(Stage.VALIDATE);
+      mustConform(draft.dataset());
+      progress.begins(Stage.PUBLISH);
       Manifest manifest = draft.publish(inputs, BuildReport.counts(catalogue), settings.keep());
       return BuildReport.published(read, catalogue, problems, manifest);
     }
@@ -79,6 +90,15 @@ public final class Build {
       Last before = new Last(last.dataset(), unreadable);
       Txn.executeRead(
           before.data(), () -> draft.load(sink -> description.write(Optional.of(before), sink)));
+    }
+  }
+
+  /** A shape broken by what we describe is our own bug. */
+  private static void mustConform(DatasetGraph loaded) {
+    Conformance conformance = Txn.calculateRead(loaded, () -> Shapes.check(loaded));
+    if (!conformance.conforms()) {
+      throw new IllegalStateException(
+          "the graph breaks its own shapes: " + conformance.violations());
     }
   }
 
