@@ -12,6 +12,7 @@ import org.apache.jena.system.Txn;
 import pinakes.catalogue.Catalogue;
 import pinakes.check.Checks;
 import pinakes.extract.Extraction;
+import pinakes.rdf.CarriedOn;
 import pinakes.rdf.Description;
 import pinakes.rdf.Run;
 import pinakes.registry.Registry;
@@ -20,6 +21,7 @@ import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
 import pinakes.store.Draft;
 import pinakes.store.Manifest;
+import pinakes.store.Publication;
 import pinakes.store.Store;
 import pinakes.validate.Conformance;
 import pinakes.validate.Shapes;
@@ -52,7 +54,7 @@ public final class Build {
         new Description(
             catalogue, byFile(problems), new Run(settings.version(), inputs), settings.base());
     try (Draft draft = store.begin()) {
-      draft.load(description::write);
+      load(draft, description, read);
       DatasetGraph loaded = draft.dataset();
       Conformance conformance = Txn.calculateRead(loaded, () -> Shapes.check(loaded));
       if (!conformance.conforms()) {
@@ -61,6 +63,28 @@ public final class Build {
       }
       Manifest manifest = draft.publish(inputs, BuildReport.counts(catalogue), settings.keep());
       return BuildReport.published(read, catalogue, problems, manifest);
+    }
+  }
+
+  /** Loads the description; what the last publication says of lists that failed is carried on. */
+  private void load(Draft draft, Description description, Reader read) {
+    if (read.failures().isEmpty() || store.current().isEmpty()) {
+      draft.load(description::write);
+      return;
+    }
+    List<String> failed =
+        read.failures().stream().map(problem -> problem.place().file()).distinct().toList();
+    try (Publication last = store.open()) {
+      DatasetGraph data = last.dataset();
+      Txn.executeRead(
+          data,
+          () ->
+              draft.load(
+                  sink ->
+                      description.write(
+                          sink,
+                          (described, carried) ->
+                              CarriedOn.write(data, failed, settings.base(), described, carried))));
     }
   }
 

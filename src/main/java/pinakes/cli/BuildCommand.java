@@ -161,6 +161,10 @@ final class BuildCommand implements Callable<Integer> {
                     manifest.quads(),
                     manifest.number(),
                     store.directory()));
+    if (!report.complete()) {
+      err.println(
+          "the lists that could not be read are as the last publication had them, marked stale");
+    }
     err.println("next: pinakes query --list, pinakes export --format turtle");
   }
 }

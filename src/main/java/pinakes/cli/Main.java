@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      ExplainCommand.class,
       VerifyCommand.class
     },
     footer = {

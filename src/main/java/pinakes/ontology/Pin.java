@@ -115,6 +115,7 @@ public final class Pin {
   // Positions
   public static final Node LINE = term("line");
   public static final Node COLUMN = term("column");
+  public static final Node STALE = term("stale");
   public static final Node CONTENT_HASH = term("contentHash");
   public static final Node ENTRY_COUNT = term("entryCount");
   public static final Node LINE_COUNT = term("lineCount");

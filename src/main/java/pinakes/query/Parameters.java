@@ -15,6 +15,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryScopeException;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,6 @@ final class Parameters {
   private static final Pattern SPELLING =
       Pattern.compile(
           "(?<mark>__?)(?<name>[^_]+)(?:_(?<type>[a-zA-Z0-9]+))?(?:_(?<local>[a-zA-Z0-9]+))?");
-
-  private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
   private static final Set<String> XSD_NAMES =
       Set.of(
@@ -169,7 +168,7 @@ final class Parameters {
     if (local != null) {
       String namespace = query.getPrefixMapping().getNsPrefixURI(type);
       if (namespace == null && type.equals("xsd")) {
-        namespace = XSD;
+        namespace = XSD.NS;
       }
       if (namespace == null) {
         throw refuse("?" + variable + ": no PREFIX " + type + ":");
@@ -177,7 +176,7 @@ final class Parameters {
       return new ValueType.Typed(namespace + local);
     }
     if (XSD_NAMES.contains(type)) {
-      return new ValueType.Typed(XSD + type);
+      return new ValueType.Typed(XSD.NS + type);
     }
     if (type.length() == 2) {
       return new ValueType.LanguageText(type.toLowerCase(Locale.ROOT));

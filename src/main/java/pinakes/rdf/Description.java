@@ -1,8 +1,11 @@
 package pinakes.rdf;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -41,6 +44,14 @@ public final class Description {
 
   /** Hands every quad to {@code sink}, in the same order for the same input. */
   public void write(Consumer<Quad> sink) {
+    write(sink, (described, carried) -> {});
+  }
+
+  /**
+   * Hands every quad to {@code sink}, and with them those that {@code more} adds, which is told
+   * what is described already: the subjects of what is held.
+   */
+  public void write(Consumer<Quad> sink, BiConsumer<Set<Node>, Consumer<Quad>> more) {
     Map<Node, Long> triples = new HashMap<>();
     Consumer<Quad> counted =
         quad -> {
@@ -51,7 +62,14 @@ public final class Description {
       Quads quads = new Quads(iris.listGraph(list), counted);
       new ListDescription(list, iris, quads).write(problems.getOrDefault(list.file(), List.of()));
     }
-    new HeldDescription(catalogue, iris, new Quads(iris.graph("held"), counted)).write();
+    Set<Node> described = new HashSet<>();
+    Consumer<Quad> remembered =
+        quad -> {
+          described.add(quad.getSubject());
+          counted.accept(quad);
+        };
+    new HeldDescription(catalogue, iris, new Quads(iris.graph("held"), remembered)).write();
+    more.accept(described, counted);
     reference(iris.graph("reference"), counted);
     new PublicationDescription(catalogue, run, iris, triples)
         .write(new Quads(iris.graph("publication"), sink));

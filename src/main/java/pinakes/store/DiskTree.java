@@ -2,6 +2,7 @@ package pinakes.store;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** A folder with all that lies below it. */
@@ -31,6 +34,18 @@ record DiskTree(Path root) {
           }
         });
     return sizes;
+  }
+
+  /** The CRC-32C of a file's bytes, eight hexadecimal digits. */
+  static String crc32c(Path file) throws IOException {
+    CRC32C checksum = new CRC32C();
+    ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 18);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      while (channel.read(buffer.clear()) >= 0) {
+        checksum.update(buffer.flip());
+      }
+    }
+    return HexFormat.of().toHexDigits((int) checksum.getValue());
   }
 
   /** Waits until every file and every folder is on the disk itself. */

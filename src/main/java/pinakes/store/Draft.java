@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.jspecify.annotations.Nullable;
 import pinakes.Program;
@@ -19,22 +20,31 @@ import pinakes.Program;
  */
 public final class Draft implements AutoCloseable {
 
+  static {
+    JenaSystem.init(); // Before there are two threads: begun by two at once it locks up.
+  }
+
   private final Layout layout;
   private final Claim claim;
+  private final int number;
   private @Nullable DatasetGraphTDB data;
   private QuadLines.@Nullable Digest digest;
   private boolean began;
   private boolean closed;
 
-  private Draft(Layout layout, Claim claim) {
+  private Draft(Layout layout, Claim claim, int number) {
+    this.number = number;
     this.layout = layout;
     this.claim = claim;
   }
 
+  /** Clears what killed builds left, and begins afresh. */
   static Draft start(Layout layout, Claim claim) throws IOException {
+    int number = layout.nextNumber();
+    layout.clearLeftovers();
     Files.createDirectories(layout.publications());
     Files.createDirectory(layout.draft());
-    return new Draft(layout, claim);
+    return new Draft(layout, claim, number);
   }
 
   /**
@@ -71,9 +81,10 @@ public final class Draft implements AutoCloseable {
     }
     writing(
         () -> {
-          pipe.hand(quad);
-          lines.add(quad);
-          return quad;
+          Quad stored = StoredTerms.of(quad);
+          pipe.hand(stored);
+          lines.add(stored);
+          return stored;
         });
   }
 
@@ -139,12 +150,9 @@ public final class Draft implements AutoCloseable {
       Manifest manifest = writing(() -> seal(inputs, counts));
       return writing(
           () -> {
-            Files.move(
-                layout.draft(),
-                layout.publication(manifest.number()),
-                StandardCopyOption.ATOMIC_MOVE);
+            Files.move(layout.draft(), layout.publication(number), StandardCopyOption.ATOMIC_MOVE);
             DiskTree.writeFolderThrough(layout.publications());
-            layout.switchTo(manifest.number());
+            layout.switchTo(number);
             retain(keep);
             return manifest;
           });
@@ -158,21 +166,16 @@ public final class Draft implements AutoCloseable {
     DiskTree tree = new DiskTree(layout.draft());
     Manifest manifest =
         new Manifest(
-            nextNumber(),
+            number,
             Program.nameAndVersion(),
             inputs,
             counts,
             content.lines(),
             content.sha256(),
-            tree.sizes());
+            Manifest.contents(layout.draft()));
     manifest.write(layout.draft());
     tree.writeThrough();
     return manifest;
-  }
-
-  private int nextNumber() throws IOException {
-    List<Integer> numbers = layout.numbers();
-    return numbers.isEmpty() ? 1 : numbers.getLast() + 1;
   }
 
   private void retain(int keep) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * current              the number of the current publication, one line
  * publications/7/      a publication: manifest.json, tdb, text; whole, and never changed
  * draft/               the publication being built, under the claim on build.lock
- * discarded/           publications on their way out
+ * discarded/           a publication on its way out
  * readers/             what processes that read have open, see {@link ReaderFolder}
  * </pre>
  */
@@ -120,12 +120,19 @@ record Layout(Path root) {
     }
   }
 
+  /**
+   * A number for a new publication: greater than all that are there, even those of builds that were
+   * killed, so that who watches {@link #current} never takes another publication for the one open.
+   */
+  int nextNumber() throws IOException {
+    List<Integer> numbers = numbers();
+    return numbers.isEmpty() ? 1 : numbers.getLast() + 1;
+  }
+
   /** Deletes a publication such that none is ever seen half deleted. */
   void discard(int number) throws IOException {
-    Files.createDirectories(discarded());
-    Path aside = discarded().resolve(Integer.toString(number));
-    new DiskTree(aside).delete();
-    Files.move(publication(number), aside, StandardCopyOption.ATOMIC_MOVE);
+    new DiskTree(discarded()).delete();
+    Files.move(publication(number), discarded(), StandardCopyOption.ATOMIC_MOVE);
     new DiskTree(discarded()).delete();
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,7 +26,7 @@ import java.util.TreeMap;
  * @param counts how much of what it holds, by the name of the kind
  * @param quads how many distinct quads it holds
  * @param digest the SHA-256 of its N-Quads: each distinct line once, sorted by their UTF-8 bytes
- * @param files the length in bytes of each of its files, by the path below its folder
+ * @param files each of its files, by the path below its folder with {@code /} between names
  */
 public record Manifest(
     int number,
@@ -34,7 +35,15 @@ public record Manifest(
     SortedMap<String, Long> counts,
     long quads,
     String digest,
-    SortedMap<String, Long> files) {
+    SortedMap<String, Content> files) {
+
+  /**
+   * A file as it was when it was written.
+   *
+   * @param bytes its length
+   * @param crc32c the CRC-32C (RFC 3720) of its bytes, eight hexadecimal digits
+   */
+  public record Content(long bytes, String crc32c) {}
 
   private static final Gson COMPACT = new GsonBuilder().disableHtmlEscaping().create();
   private static final Gson PRETTY =
@@ -93,19 +102,41 @@ public record Manifest(
     return Sha256.of(COMPACT.toJson(withoutSeal).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What is wrong with the files in {@code folder}: missing ones and those of another length. */
-  List<String> differences(Path folder) throws IOException {
+  /** Which files in {@code folder} are missing or have another length. */
+  List<String> misfits(Path folder) throws IOException {
     SortedMap<String, Long> found = new DiskTree(folder).sizes();
-    List<String> differences = new ArrayList<>();
+    List<String> misfits = new ArrayList<>();
     files.forEach(
-        (file, size) -> {
-          Long actual = found.get(file);
-          if (actual == null) {
-            differences.add(file + " is missing");
-          } else if (!actual.equals(size)) {
-            differences.add("%s has %d bytes instead of %d".formatted(file, actual, size));
+        (file, content) -> {
+          Long bytes = found.get(file);
+          if (bytes == null) {
+            misfits.add(file + " is missing");
+          } else if (bytes != content.bytes()) {
+            misfits.add("%s has %d bytes instead of %d".formatted(file, bytes, content.bytes()));
           }
         });
-    return differences;
+    return misfits;
+  }
+
+  /** Which files in {@code folder} hold other bytes; all must be there. */
+  List<String> changes(Path folder) throws IOException {
+    List<String> changes = new ArrayList<>();
+    for (Map.Entry<String, Content> file : files.entrySet()) {
+      String found = DiskTree.crc32c(folder.resolve(file.getKey()));
+      if (!found.equals(file.getValue().crc32c())) {
+        changes.add(file.getKey() + " was changed");
+      }
+    }
+    return changes;
+  }
+
+  /** The files in {@code folder} as they are now. */
+  static SortedMap<String, Content> contents(Path folder) throws IOException {
+    SortedMap<String, Content> contents = new TreeMap<>();
+    for (Map.Entry<String, Long> file : new DiskTree(folder).sizes().entrySet()) {
+      String checksum = DiskTree.crc32c(folder.resolve(file.getKey()));
+      contents.put(file.getKey(), new Content(file.getValue(), checksum));
+    }
+    return contents;
   }
 }

@@ -8,15 +8,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.NodeIdInline;
 
 /**
  * The N-Quads lines of quads that come in any order and any number of times: each distinct one
  * once, sorted by their UTF-8 bytes. {@code LC_ALL=C sort -u} of an N-Quads export is the same.
- *
- * <p>Terms are written as the store gives them back: TDB2 keeps {@code "01"^^xsd:integer} as {@code
- * "1"^^xsd:integer}.
  */
 final class QuadLines implements AutoCloseable {
 
@@ -52,13 +47,8 @@ final class QuadLines implements AutoCloseable {
   }
 
   private void write(Node term) {
-    terms.format(text, asStored(term));
+    terms.format(text, term);
     text.characters.append(' ');
-  }
-
-  private static Node asStored(Node term) {
-    NodeId inline = term.isLiteral() ? NodeIdInline.inline(term) : null;
-    return inline == null ? term : NodeIdInline.extract(inline);
   }
 
   /** Passes the lines to {@code reader} and digests them. Nothing can be added afterwards. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,6 @@ public final class Store {
       Files.createDirectories(layout.root());
       Claim claim = Claim.attempt(layout.buildLock()).orElseThrow(this::inUse);
       try {
-        layout.clearLeftovers();
         return Draft.start(layout, claim);
       } catch (Throwable failure) {
         try (claim) {
@@ -102,19 +102,22 @@ public final class Store {
   }
 
   private Manifest whole(int number) throws IOException {
-    Manifest manifest;
+    Manifest manifest = readOrRefuse(number);
+    List<String> misfits = manifest.misfits(layout.publication(number));
+    if (!misfits.isEmpty()) {
+      throw damaged(number, String.join("; ", misfits), null);
+    }
+    return manifest;
+  }
+
+  private Manifest readOrRefuse(int number) throws IOException {
     try {
-      manifest = read(number);
+      return read(number);
     } catch (NoSuchFileException e) {
       throw damaged(number, Layout.MANIFEST + " is missing", e);
     } catch (IOException e) {
       throw damaged(number, String.valueOf(e.getMessage()), e);
     }
-    List<String> differences = manifest.differences(layout.publication(number));
-    if (!differences.isEmpty()) {
-      throw damaged(number, String.join("; ", differences), null);
-    }
-    return manifest;
   }
 
   private Manifest read(int number) throws IOException {
@@ -147,7 +150,7 @@ public final class Store {
 
   private boolean isWhole(int number) {
     try {
-      return read(number).differences(layout.publication(number)).isEmpty();
+      return read(number).misfits(layout.publication(number)).isEmpty();
     } catch (IOException e) {
       return false;
     }
@@ -178,23 +181,38 @@ public final class Store {
   }
 
   /**
-   * Compares the current publication with its manifest: files, and the digest of its graph computed
-   * anew.
+   * Compares the current publication with its manifest: its files byte for byte, and the digest of
+   * its graph computed anew.
    *
-   * @throws StoreException when nothing was published yet, or it cannot be opened at all
+   * @throws StoreException when nothing was published yet, or its manifest is damaged
    */
   public Verification verify() {
-    try (Publication publication = open();
-        QuadLines lines = new QuadLines(publication.folder().resolve("sort"))) {
-      Txn.executeRead(
-          publication.dataset(), () -> publication.dataset().stream().forEach(lines::add));
-      return compare(publication.manifest(), lines.read(line -> {}));
+    int number = currentOrRefuse();
+    try {
+      Manifest manifest = readOrRefuse(number);
+      List<String> differences = new ArrayList<>(manifest.misfits(layout.publication(number)));
+      if (differences.isEmpty()) {
+        differences.addAll(manifest.changes(layout.publication(number)));
+      }
+      if (differences.isEmpty()) {
+        differences.addAll(differences(manifest));
+      }
+      return new Verification(number, differences);
     } catch (IOException e) {
       throw StoreException.reading(layout.root(), e);
     }
   }
 
-  private static Verification compare(Manifest manifest, QuadLines.Digest found) {
+  private List<String> differences(Manifest manifest) throws IOException {
+    try (Publication publication = Publication.open(layout, manifest);
+        QuadLines lines = new QuadLines(publication.folder().resolve("sorting"))) {
+      DatasetGraph data = publication.dataset();
+      Txn.executeRead(data, () -> data.find().forEachRemaining(lines::add));
+      return differences(manifest, lines.read(line -> {}));
+    }
+  }
+
+  private static List<String> differences(Manifest manifest, QuadLines.Digest found) {
     List<String> differences = new ArrayList<>();
     if (found.lines() != manifest.quads()) {
       differences.add(
@@ -205,6 +223,6 @@ public final class Store {
           "the digest of the graph is %s instead of %s"
               .formatted(found.sha256(), manifest.digest()));
     }
-    return new Verification(manifest.number(), differences);
+    return differences;
   }
 }

@@ -1,11 +1,17 @@
 package pinakes.store;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import pinakes.ontology.Pin;
@@ -16,6 +22,15 @@ final class Samples {
   static final String BASE = "https://example.org/";
   static final Node HELD = iri("graph/held");
   static final Node LIST = iri("graph/list/sample");
+
+  private static final String PREFIXES =
+      """
+      PREFIX text: <http://jena.apache.org/text#>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX pin: <https://w3id.org/pinakes/ont#>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      PREFIX : <https://example.org/>
+      """;
 
   private Samples() {}
 
@@ -55,6 +70,52 @@ final class Samples {
 
   static String title(int i, String edition) {
     return "Pruning network %d, %s".formatted(i, edition);
+  }
+
+  /** Publishes {@code papers(works, edition)}, keeping three publications. */
+  static Manifest publish(Store store, int works, String edition) {
+    return publish(store, papers(works, edition), 3);
+  }
+
+  static Manifest publish(Store store, Consumer<Consumer<Quad>> quads, int keep) {
+    try (Draft draft = store.begin()) {
+      draft.load(quads);
+      return draft.publish(new TreeMap<>(), new TreeMap<>(), keep);
+    }
+  }
+
+  /** The edition of the current publication, read from its graph. */
+  static String edition(Store store) {
+    try (Publication publication = store.open()) {
+      return edition(publication);
+    }
+  }
+
+  static String edition(Publication publication) {
+    Node current = iri("publication/current");
+    return Txn.calculateRead(
+        publication.dataset(),
+        () ->
+            publication
+                .dataset()
+                .find(HELD, current, Pin.NOTE, Node.ANY)
+                .next()
+                .getObject()
+                .getLiteralLexicalForm());
+  }
+
+  /** The values of {@code ?x} in the solutions of {@code pattern}, sorted. */
+  static List<Node> select(DatasetGraph data, String pattern) {
+    String query = PREFIXES + "SELECT ?x { " + pattern + " } ORDER BY ?x";
+    return Txn.calculateRead(
+        data,
+        () -> {
+          try (QueryExec execution = QueryExec.dataset(data).query(query).build()) {
+            List<Node> found = new ArrayList<>();
+            execution.select().forEachRemaining(row -> found.add(row.get("x")));
+            return found;
+          }
+        });
   }
 
   static Node iri(String path) {
