@@ -11,6 +11,7 @@ import pinakes.source.Place;
  * @param level of its Markdown heading, from 1
  * @param parent the key of the heading it stands under
  * @param technique the key of the technique it names, where it names one
+ * @param facet what else it states of the entries below it
  * @param place of the heading's words
  */
 public record Section(
@@ -19,4 +20,5 @@ public record Section(
     int level,
     Optional<String> parent,
     Optional<String> technique,
+    Optional<Facet> facet,
     Place place) {}

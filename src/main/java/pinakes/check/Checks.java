@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import pinakes.catalogue.ArxivYears;
 import pinakes.catalogue.Author;
 import pinakes.catalogue.Catalogue;
+import pinakes.catalogue.Folding;
 import pinakes.catalogue.Identifier;
-import pinakes.catalogue.Link;
 import pinakes.catalogue.Mention;
 import pinakes.catalogue.PaperList;
 import pinakes.catalogue.Section;
@@ -45,6 +45,7 @@ public final class Checks {
     for (PaperList list : catalogue.lists()) {
       list.mentions().forEach(checks::mention);
       checks.works(list);
+      checks.titles(list);
       checks.notes(list);
       checks.sections(list);
     }
@@ -69,13 +70,13 @@ public final class Checks {
     if (mention.year().isEmpty()) {
       say(Rule.YEAR_MISSING, place, "no year is stated");
     }
-    boolean preprint =
-        venue.filter(known -> known.kind() == Venue.Kind.PREPRINT_SERVER).isPresent();
-    if (preprint) {
+    boolean onArxiv =
+        venue.filter(known -> known.key().equals(Identifier.Scheme.ARXIV.id())).isPresent();
+    if (onArxiv) {
       arxivYear(mention, place);
     }
     mention.links().stream()
-        .filter(link -> !isAddress(link))
+        .filter(link -> link.address().isEmpty())
         .forEach(
             link ->
                 say(
@@ -97,12 +98,12 @@ public final class Checks {
     say(
         before ? Rule.YEAR_BEFORE_ARXIV_ID : Rule.YEAR_AFTER_ARXIV_ID,
         place,
-        "arXiv %d is stated, but %s was submitted in %d"
-            .formatted(mention.year().getAsInt(), arxiv.orElseThrow().value(), own.getAsInt()));
-  }
-
-  private static boolean isAddress(Link link) {
-    return link.target().matches("(?i)https?://[^\\s<>\"{}|\\\\^`]+");
+        "arXiv "
+            + mention.year().getAsInt()
+            + " is stated, but "
+            + arxiv.orElseThrow().value()
+            + " was submitted in "
+            + own.getAsInt());
   }
 
   private void works(PaperList list) {
@@ -123,7 +124,42 @@ public final class Checks {
     }
   }
 
+  /** Entries of one title that mention different works. */
+  private void titles(PaperList list) {
+    Map<String, Mention> first = new HashMap<>();
+    for (Mention mention : list.mentions()) {
+      Mention before = first.putIfAbsent(Folding.title(mention.title()), mention);
+      if (before != null && !before.work().equals(mention.work())) {
+        String difference =
+            names(before).equals(names(mention)) ? "another identifier" : "other authors";
+        say(
+            Rule.POSSIBLE_DUPLICATE,
+            mention.titlePlace(),
+            "an entry before has this title with %s".formatted(difference));
+      }
+    }
+  }
+
+  private static List<String> names(Mention mention) {
+    return mention.authorNames().stream().map(Folding::name).toList();
+  }
+
   private void disagreements(List<Mention> mentions) {
+    Mention first = mentions.getFirst();
+    mentions.stream()
+        .filter(other -> !Folding.title(other.title()).equals(Folding.title(first.title())))
+        .forEach(
+            other ->
+                say(
+                    Rule.CONFLICTING_TITLE,
+                    other.titlePlace(),
+                    "an entry with the same identifier has the title \"%s\""
+                        .formatted(first.title())));
+    publications(mentions);
+  }
+
+  /** Where and when a paper was published; a preprint beside it is no disagreement. */
+  private void publications(List<Mention> mentions) {
     Map<String, Set<Integer>> yearsOfVenue = new TreeMap<>();
     for (Mention mention : mentions) {
       Optional<Venue> venue = mention.venue().flatMap(venues::find);
@@ -153,7 +189,10 @@ public final class Checks {
             say(
                 Rule.CONFLICTING_YEAR,
                 last,
-                "entries of this paper state %s of %s".formatted(venue, years));
+                "entries of this paper state %s"
+                  .formatted(
+                      String.join(
+                          " and ", years.stream().map(year -> venue + " " + year).toList())));
           }
         });
   }
@@ -183,7 +222,7 @@ public final class Checks {
         say(
             Rule.EMPTY_SECTION,
             section.place(),
-            "nothing stands under \"%s\"".formatted(section.heading().words()));
+            "no entry stands under \"%s\"".formatted(section.heading().words()));
       }
     }
   }

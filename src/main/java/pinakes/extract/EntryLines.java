@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pinakes.catalogue.Link;
+import pinakes.catalogue.LinkKind;
 import pinakes.markdown.Line;
 import pinakes.markdown.Run;
 import pinakes.source.Problem;
@@ -78,7 +79,7 @@ record EntryLines(
         span,
         titleWords.stated(),
         names
-            .map(line -> LineRole.visible(line).strip(Names.MARKS))
+            .map(line -> LineRole.visible(line).strip(Names.AROUND))
             .filter(words -> !words.isEmpty())
             .map(Words::stated),
         people.map(Names::names).orElse(List.of()),
@@ -126,7 +127,12 @@ record EntryLines(
                         .append(LineRole.shows(run) ? run.text() : ""));
       }
       labels.forEach((target, label) -> add(file, target, label.toString(), links, problems));
-      if (!labels.isEmpty() && unbalanced(line)) {
+      List<BrokenLink> broken = LineRole.brokenLinks(line);
+      for (BrokenLink link : broken) {
+        Run.Target target = new Run.Target(link.target(), link.words().span());
+        add(file, target, link.label(), links, problems);
+      }
+      if (!broken.isEmpty() || (!labels.isEmpty() && unbalanced(line))) {
         problems.add(
             new Problem(
                 Rule.UNBALANCED_LINK,
@@ -166,8 +172,10 @@ record EntryLines(
     return depth != 0;
   }
 
+  /** Those of the paper itself: a blog's or a supplement's address names something else. */
   private static List<Stated<VersionedIdentifier>> identifiers(List<Stated<Link>> links) {
     return links.stream()
+        .filter(link -> link.value().kind() == LinkKind.PAPER)
         .flatMap(
             link ->
                 Identifiers.in(link.value().target())
@@ -186,16 +194,19 @@ record EntryLines(
           new Problem(
               Rule.AUTHORS_UNCERTAIN,
               file.place(span),
-              "no separator between the authors; taken as %d names of two words"
-                  .formatted(read.names().size())));
+              "no separator between the authors; taken as "
+                  + read.names().size()
+                  + " names of two words"));
     }
     if (read.pasted()) {
       problems.add(
           new Problem(
               Rule.PASTED_AUTHORS,
               file.place(span),
-              "the author line holds more than its names; the first %d names were taken"
-                  .formatted(read.names().size())));
+              "the author line holds more than its names; "
+                  + (read.names().size() == 1
+                      ? "the first name was taken"
+                      : "the first " + read.names().size() + " names were taken")));
     }
   }
 }

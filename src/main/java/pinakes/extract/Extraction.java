@@ -70,7 +70,7 @@ public record Extraction(SourceFile file, List<Part> parts, List<Problem> proble
   private int nonBlankLines() {
     int count = 0;
     for (int number = 1; number <= file.lineCount(); number++) {
-      count += file.slice(file.line(number)).isBlank() ? 0 : 1;
+      count += file.isBlank(number) ? 0 : 1;
     }
     return count;
   }
@@ -80,7 +80,7 @@ public record Extraction(SourceFile file, List<Part> parts, List<Problem> proble
     int count = 0;
     int last = file.lineAt(Math.max(span.start(), span.end() - 1));
     for (int number = file.lineAt(span.start()); number <= last; number++) {
-      count += file.slice(file.line(number)).isBlank() ? 0 : 1;
+      count += file.isBlank(number) ? 0 : 1;
     }
     return count;
   }

@@ -1,5 +1,6 @@
 package pinakes.extract;
 
+import java.util.List;
 import pinakes.markdown.Line;
 import pinakes.markdown.Run;
 
@@ -29,7 +30,9 @@ enum LineRole {
     if (strong) {
       return STRONG;
     }
-    boolean links = line.runs().stream().anyMatch(run -> run.link().isPresent());
+    boolean links =
+        line.runs().stream().anyMatch(run -> run.link().isPresent())
+            || !brokenLinks(line).isEmpty();
     if (VenueYear.read(unlinked(line)).isPresent()
         || (links && unlinked(line).strip("[]()·•|,.;*").isEmpty())) {
       return VENUE;
@@ -44,6 +47,15 @@ enum LineRole {
 
   /** The words of a line that are no link's. */
   static Words unlinked(Line line) {
+    return BrokenLink.without(outsideLinks(line));
+  }
+
+  /** What was meant as a link on a line and is none to Markdown. */
+  static List<BrokenLink> brokenLinks(Line line) {
+    return BrokenLink.in(outsideLinks(line));
+  }
+
+  private static Words outsideLinks(Line line) {
     return Words.of(line.runs(), run -> shows(run) && run.link().isEmpty());
   }
 

@@ -18,7 +18,13 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
   /** What stands around names without being part of them. */
   static final String MARKS = "*_·•|,，、;；.。:：";
 
-  private static final Pattern PARTS = Pattern.compile("[·•|]+");
+  /** What stands around an author line without being part of it. */
+  static final String AROUND = "*_·•|,，、;；:：";
+
+  /** Marks between parts; not the dot within 阿尔伯特·爱因斯坦 or Gal·la. */
+  private static final Pattern PARTS =
+      Pattern.compile("(?!(?<=\\p{IsHan})·\\p{IsHan}|(?<=[lL])·[lL])[·•|]+");
+
   private static final Pattern SEPARATOR =
       Pattern.compile("[,，、;；]\\s*(?:and\\b|&)?|\\s(?:and|&)\\s|\\s?与\\s?");
   private static final Pattern TRUNCATION =
@@ -26,9 +32,15 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
           "[,，、;；\\s]*(?:\\bet\\.?\\s*al\\b\\.?|\\band others\\b|等人?|\\.\\.\\.|…)\\s*$",
           Pattern.CASE_INSENSITIVE);
   private static final String WORD =
-      "(?:[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’.-]*|de|del|della|di|da|dos|du|van|von|der|den|la|le|el|al|bin|ter|y|hoog)";
+      "(?:[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’.·-]*|de|del|della|di|da|dos|du|van|von|der|den|la|le|el|al|bin|ter|y|hoog)";
   private static final Pattern NAME =
-      Pattern.compile(WORD + "(?:\\s+" + WORD + "){0,5}|\\p{IsHan}{2,4}(?:·\\p{IsHan}+)?");
+      Pattern.compile(
+          WORD
+              + "(?: "
+              + WORD
+              + "){0,5}|\\p{IsHan}{2,4}|\\p{IsHan}{1,6}(?:·\\p{IsHan}{1,6})+|\\p{IsHangul}{2,5}");
+  private static final Pattern HIDDEN = Pattern.compile("\\p{Cf}+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   Names {
     names = List.copyOf(names);
@@ -42,17 +54,27 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
     Words words =
         truncated ? stripped.slice(0, more.start()).strip(MARKS) : endOfInitial(line, stripped);
     List<Words> parts = split(words, PARTS);
+    if (separated(parts)) {
+      return new Names(stated(parts), truncated, false, false);
+    }
     List<Words> people = parts.stream().filter(part -> VenueYear.read(part).isEmpty()).toList();
     Words first = people.isEmpty() ? words : people.getFirst();
-    boolean pasted = parts.size() > 1;
     List<Words> names = split(first, SEPARATOR);
     List<Words> paired = names.size() == 1 ? pairs(first) : List.of();
     boolean guessed = !paired.isEmpty();
-    return new Names(
-        (guessed ? paired : names).stream().map(Words::stated).toList(),
-        truncated,
-        pasted,
-        guessed);
+    return new Names(stated(guessed ? paired : names), truncated, parts.size() > 1, guessed);
+  }
+
+  /** Whether the parts are one name each, so that the marks between them separate names. */
+  private static boolean separated(List<Words> parts) {
+    return parts.size() > 1
+        && parts.stream().map(Words::text).distinct().count() == parts.size()
+        && parts.stream()
+            .allMatch(part -> split(part, SEPARATOR).size() == 1 && looksLikeName(part.text()));
+  }
+
+  private static List<Stated<String>> stated(List<Words> names) {
+    return names.stream().map(Words::stated).toList();
   }
 
   /** The share of the pieces between separators that look like a person's name, from 0 to 1. */
@@ -66,7 +88,8 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
   }
 
   private static boolean looksLikeName(String words) {
-    return NAME.matcher(words).matches();
+    String shown = HIDDEN.matcher(words).replaceAll("");
+    return NAME.matcher(SPACES.matcher(shown).replaceAll(" ")).matches();
   }
 
   /** Gives a last name that ends in an initial or "Jr." its full stop back. */

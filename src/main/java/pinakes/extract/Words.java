@@ -43,7 +43,16 @@ record Words(String text, int[] starts, int[] ends) {
         java.util.Arrays.copyOfRange(ends, from, to));
   }
 
-  /** Without white space and any of {@code marks} at both ends. */
+  /** These words with others after them. */
+  Words join(Words after) {
+    int[] allStarts = java.util.Arrays.copyOf(starts, starts.length + after.starts.length);
+    int[] allEnds = java.util.Arrays.copyOf(ends, ends.length + after.ends.length);
+    System.arraycopy(after.starts, 0, allStarts, starts.length, after.starts.length);
+    System.arraycopy(after.ends, 0, allEnds, ends.length, after.ends.length);
+    return new Words(text + after.text, allStarts, allEnds);
+  }
+
+  /** Without white space, characters that show nothing, and any of {@code marks} at both ends. */
   Words strip(String marks) {
     int from = 0;
     int to = text.length();
@@ -66,7 +75,10 @@ record Words(String text, int[] starts, int[] ends) {
   }
 
   private static boolean isMark(char c, String marks) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || marks.indexOf(c) >= 0;
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || marks.indexOf(c) >= 0;
   }
 
   @Override

@@ -95,6 +95,7 @@ final class Inlines {
               link,
               link.getText().toString(),
               style.in(target(link, link.getText())));
+      case RefNode reference when !reference.isDefined() -> brackets(reference, style);
       case RefNode reference -> walk(reference, style);
       case Text text ->
           leaf(Run.Kind.TEXT, text, Escaping.unescapeString(text.getChars(), true), style);
@@ -141,6 +142,21 @@ final class Inlines {
     } else {
       walk(link, inside);
     }
+  }
+
+  /** What looks like a reference and refers to nothing is shown with its brackets. */
+  private void brackets(RefNode node, Style style) {
+    Node first = node.getFirstChild();
+    Node last = node.getLastChild();
+    if (first == null || last == null) {
+      leaf(Run.Kind.TEXT, node, node.getChars().toString(), style);
+      return;
+    }
+    BasedSequence before = node.getChars().baseSubSequence(node.getStartOffset(), first.getStartOffset());
+    BasedSequence after = node.getChars().baseSubSequence(last.getEndOffset(), node.getEndOffset());
+    add(Run.Kind.TEXT, span(before), before.toString(), style);
+    walk(node, style);
+    add(Run.Kind.TEXT, span(after), after.toString(), style);
   }
 
   private Run.Target target(LinkNodeBase link, BasedSequence url) {

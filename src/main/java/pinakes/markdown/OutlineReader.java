@@ -29,7 +29,7 @@ public final class OutlineReader {
       List<Line> open = new ArrayList<>();
       for (int number = stretch.firstLine(); number <= stretch.lastLine(); number++) {
         Heading found = inlines.headings().get(number);
-        boolean ends = found != null || isBlank(file, number);
+        boolean ends = found != null || file.isBlank(number);
         if (!ends && !inlines.isHeadingLine(number)) {
           open.add(line(file, number, inlines.runs()));
         } else if (!open.isEmpty()) {
@@ -57,32 +57,10 @@ public final class OutlineReader {
     }
   }
 
-  private static boolean isBlank(SourceFile file, int number) {
-    Span line = file.line(number);
-    return trimmed(file, line).length() == 0;
-  }
-
   private static Line line(SourceFile file, int number, Map<Integer, List<Run>> runs) {
-    Span span = trimmed(file, file.line(number));
+    Span span = file.trim(file.line(number));
     return new Line(
         number, span, Markers.of(file.slice(span)), runs.getOrDefault(number, List.of()));
-  }
-
-  private static Span trimmed(SourceFile file, Span span) {
-    String text = file.text();
-    int start = span.start();
-    int end = span.end();
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   static <V> Map<Integer, V> byLine() {

@@ -3,6 +3,7 @@ package pinakes.rdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import pinakes.catalogue.Author;
@@ -33,12 +34,17 @@ final class Iris {
   private final Names works;
   private final Names authors;
   private final Names methods;
+  private final Names venues;
 
-  Iris(String base, Catalogue catalogue) {
+  /**
+   * @param taken what else is named below the base, and is never named again
+   */
+  Iris(String base, Catalogue catalogue, Set<String> taken) {
     this.base = base;
     this.works = new Names(base + "work/");
     this.authors = new Names(base + "author/");
-    this.methods = new Names(base + "method/");
+    this.methods = new Names(base + "method/", taken);
+    this.venues = new Names(base + "venue/", taken);
     for (Work work : catalogue.works()) {
       works.give(
           work.key(),
@@ -49,7 +55,12 @@ final class Iris {
     for (Author author : catalogue.authors()) {
       authors.give(author.key(), Slug.of(author.name()));
     }
+    catalogue.venues().values().stream()
+        .filter(venue -> venue.iri().isEmpty())
+        .sorted(java.util.Comparator.comparing(Venue::key))
+        .forEach(venue -> venues.give(venue.key(), Slug.of(venue.name())));
     catalogue.methods().values().stream()
+        .filter(method -> method.iri().isEmpty())
         .sorted(java.util.Comparator.comparing(Method::key))
         .forEach(method -> methods.give(method.key(), Slug.of(method.key())));
     Names listNames = new Names("");
@@ -156,13 +167,17 @@ final class Iris {
                   + "v"
                   + version.version());
       case Expression.Published published ->
-          node("expression/" + own + "/" + Slug.of(published.venue()));
+          node("expression/" + own + "/" + venueSlug(published.venue()));
     };
+  }
+
+  private String venueSlug(String venue) {
+    return venues.find(venue).map(iri -> tail(iri, "venue/")).orElseGet(() -> Slug.of(venue));
   }
 
   Node venue(Venue venue) {
     return venue.iri().isEmpty()
-        ? node("venue/" + Slug.of(venue.key()))
+        ? NodeFactory.createURI(venues.get(venue.key()))
         : NodeFactory.createURI(venue.iri());
   }
 

@@ -1,7 +1,5 @@
 package pinakes.rdf;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import pinakes.catalogue.Facet;
 import pinakes.catalogue.Link;
 import pinakes.catalogue.LinkKind;
 import pinakes.catalogue.Mention;
@@ -78,6 +77,13 @@ final class ListDescription {
         .parent()
         .ifPresent(parent -> about.add(Pin.PARENT_SECTION, iris.section(list.key(), parent)));
     section.technique().ifPresent(key -> about.add(Pin.TECHNIQUE, iris.technique(list.key(), key)));
+    section.facet().ifPresent(facet -> facet(about, facet));
+  }
+
+  private static void facet(Quads.About section, Facet facet) {
+    facet.year().ifPresent(year -> section.add(Pin.STATES_YEAR, year));
+    facet.venue().ifPresent(venue -> section.add(Pin.STATES_VENUE, venue));
+    facet.kind().ifPresent(kind -> section.add(Pin.STATES_KIND, kind));
   }
 
   private void technique(Technique technique) {
@@ -158,22 +164,11 @@ final class ListDescription {
 
   /** A link with its kind; what is no absolute web address stays words. */
   private static void link(Quads.About about, Link link) {
-    Optional<String> address = address(link.target());
+    Optional<String> address = link.address();
     if (address.isPresent()) {
       about.add(property(link.kind()), NodeFactory.createURI(address.get()));
     } else {
       about.add(Pin.MALFORMED_LINK, link.target());
-    }
-  }
-
-  private static Optional<String> address(String target) {
-    try {
-      URI uri = new URI(target);
-      boolean web =
-          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return web && uri.getHost() != null ? Optional.of(uri.toASCIIString()) : Optional.empty();
-    } catch (URISyntaxException e) {
-      return Optional.empty();
     }
   }
 

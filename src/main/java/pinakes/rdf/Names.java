@@ -3,6 +3,7 @@ package pinakes.rdf;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,7 +17,18 @@ final class Names {
   private final Set<String> taken = new HashSet<>();
 
   Names(String prefix) {
+    this(prefix, Set.of());
+  }
+
+  /**
+   * @param given IRIs that stand for something else already; those below another prefix do not
+   *     matter
+   */
+  Names(String prefix, Set<String> given) {
     this.prefix = prefix;
+    given.stream()
+        .filter(iri -> iri.startsWith(prefix))
+        .forEach(iri -> taken.add(iri.substring(prefix.length())));
   }
 
   /**
@@ -29,6 +41,11 @@ final class Names {
 
   int size() {
     return byKey.size();
+  }
+
+  /** The IRI given to a key, if one was. */
+  Optional<String> find(String key) {
+    return Optional.ofNullable(byKey.get(key));
   }
 
   /** The IRI given to a key. */

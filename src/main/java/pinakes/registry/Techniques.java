@@ -41,6 +41,6 @@ public final class Techniques {
   private static String fold(String label) {
     return Normalizer.normalize(label, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\\p{Pd}_]+", "");
+        .replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}_]+", "");
   }
 }

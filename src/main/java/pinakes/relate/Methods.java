@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,26 +65,27 @@ final class Methods {
           .getOrDefault(identifier.toString(), List.of())
           .forEach(method -> keys.add(method.method().key()));
     }
-    leadingName(work.title()).ifPresent(name -> keys.add(nameOf(name, keys)));
+    leadingName(work.title()).ifPresent(name -> keys.add(nameOf(name, work, keys)));
     methodsOfWork.put(work.key(), keys);
     keys.forEach(key -> introducedBy.computeIfAbsent(key, k -> new ArrayList<>()).add(work.key()));
   }
 
   /**
    * The key of the method that a title names: one its identifier has led to already, else one of
-   * its own.
+   * its own. Two works that name a method alike need not mean the same.
    */
-  private String nameOf(String name, Set<String> already) {
+  private String nameOf(String name, Work work, Set<String> already) {
     Set<String> called = keysByName.computeIfAbsent(name, key -> new TreeSet<>());
     Optional<String> same = called.stream().filter(already::contains).findFirst();
     if (same.isPresent()) {
       return same.get();
     }
-    String key = name.toLowerCase(java.util.Locale.ROOT);
-    String own = known.containsKey(key) ? key + "-2" : key;
-    methods.putIfAbsent(own, new Method(own, name, List.of(name), Optional.empty(), List.of()));
-    called.add(own);
-    return own;
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean taken = known.containsKey(lower) || methods.containsKey(lower);
+    String key = taken ? lower + " " + work.key() : lower;
+    methods.put(key, new Method(key, name, List.of(name), Optional.empty(), List.of()));
+    called.add(key);
+    return key;
   }
 
   static Optional<String> leadingName(String title) {

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import pinakes.catalogue.Author;
 import pinakes.catalogue.Authorship;
+import pinakes.catalogue.Folding;
+import pinakes.catalogue.Work;
 import pinakes.extract.Stated;
 
 /** All that is credited under one folded name, made one author. */
@@ -22,27 +26,42 @@ final class Authors {
         authors
             .spellings
             .computeIfAbsent(Folding.name(name.value()), key -> new TreeMap<>())
-            .merge(name.value(), 1, Integer::sum);
+            .merge(Folding.shown(name.value()), 1, Integer::sum);
       }
     }
     return authors;
   }
 
-  /** Every author, by key. */
-  List<Author> all() {
+  /** The authors that these works credit, by key. */
+  List<Author> creditedBy(List<Work> works) {
+    Set<String> credited =
+        works.stream()
+            .flatMap(work -> work.authorships().stream())
+            .map(Authorship::author)
+            .collect(Collectors.toSet());
     List<Author> all = new ArrayList<>();
     spellings.forEach(
         (key, counts) -> {
-          String name =
-              counts.entrySet().stream()
-                  .max(
-                      Map.Entry.<String, Integer>comparingByValue()
-                          .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                  .orElseThrow()
-                  .getKey();
-          all.add(new Author(key, name, List.copyOf(counts.keySet())));
+          if (credited.contains(key)) {
+            all.add(new Author(key, usual(counts), List.copyOf(counts.keySet())));
+          }
         });
     return all;
+  }
+
+  /** The spelling met most often; of several the first that is not all capitals. */
+  private static String usual(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .min(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(entry -> isShouted(entry.getKey()))
+                .thenComparing(Map.Entry.comparingByKey()))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private static boolean isShouted(String name) {
+    return name.codePoints().noneMatch(Character::isLowerCase);
   }
 
   /** The authors of an entry, numbered in their order. */

@@ -2,12 +2,15 @@ package pinakes.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import pinakes.catalogue.Folding;
 import pinakes.catalogue.Identifier;
 
 /**
@@ -24,7 +27,8 @@ record Cluster(String key, List<Identifier> identifiers, List<Stand> stands) {
 
   /**
    * Entries that share an identifier mention one work, and so do entries with the same title and
-   * the same authors unless their identifiers of one scheme differ. Sorted by key.
+   * the same authors unless any two of these have different identifiers of one scheme. Does not
+   * depend on the order of the entries; sorted by key.
    */
   static List<Cluster> of(List<Stand> stands) {
     Unions unions = new Unions(stands.size());
@@ -42,37 +46,44 @@ record Cluster(String key, List<Identifier> identifiers, List<Stand> stands) {
     Map<String, Cluster> byKey = new TreeMap<>();
     groups.values().stream()
         .map(Cluster::cluster)
-        .sorted(Comparator.comparing(cluster -> cluster.stands().getFirst(), ORDER))
+        .sorted(
+            Comparator.comparing(Cluster::authors)
+                .thenComparing(cluster -> cluster.stands().getFirst(), ORDER))
         .forEach(cluster -> add(byKey, cluster));
     return List.copyOf(byKey.values());
   }
 
+  /**
+   * Joins the entries of one title by the same authors, all of them or none: where two of them have
+   * different identifiers of one scheme, nothing tells which of the two works a third one means.
+   */
   private static void joinByTitle(List<Stand> stands, Unions unions) {
-    Map<String, List<Integer>> byTitle = new HashMap<>();
+    Map<Integer, Set<Identifier.Scheme>> schemes = new HashMap<>();
+    Map<String, Set<Integer>> byTitle = new HashMap<>();
     for (int i = 0; i < stands.size(); i++) {
-      int at = i;
-      stands
-          .get(i)
+      Stand stand = stands.get(i);
+      int root = unions.root(i);
+      Set<Identifier.Scheme> known =
+          schemes.computeIfAbsent(root, key -> EnumSet.noneOf(Identifier.Scheme.class));
+      stand.identifiers().forEach(identifier -> known.add(identifier.scheme()));
+      stand
           .titleWithAuthors()
-          .ifPresent(key -> byTitle.computeIfAbsent(key, k -> new ArrayList<>()).add(at));
+          .ifPresent(key -> byTitle.computeIfAbsent(key, k -> new TreeSet<>()).add(root));
     }
-    for (List<Integer> same : byTitle.values()) {
-      for (int i = 1; i < same.size(); i++) {
-        if (agree(stands.get(same.getFirst()), stands.get(same.get(i)))) {
-          unions.join(same.getFirst(), same.get(i));
-        }
+    for (Set<Integer> same : byTitle.values()) {
+      if (same.size() > 1 && agree(same, schemes)) {
+        int first = same.iterator().next();
+        same.forEach(root -> unions.join(first, root));
       }
     }
   }
 
-  /** Whether no scheme names the two differently. */
-  private static boolean agree(Stand one, Stand other) {
-    return one.identifiers().stream()
-        .noneMatch(
-            id ->
-                other.identifiers().stream()
-                    .anyMatch(
-                        that -> that.scheme() == id.scheme() && !that.value().equals(id.value())));
+  /** Whether no scheme names two of them: one identifier would have joined them already. */
+  private static boolean agree(Set<Integer> roots, Map<Integer, Set<Identifier.Scheme>> schemes) {
+    Set<Identifier.Scheme> met = EnumSet.noneOf(Identifier.Scheme.class);
+    return roots.stream()
+        .flatMap(root -> schemes.getOrDefault(root, Set.of()).stream())
+        .allMatch(met::add);
   }
 
   private static Cluster cluster(List<Stand> unordered) {
@@ -86,9 +97,17 @@ record Cluster(String key, List<Identifier> identifiers, List<Stand> stands) {
     return new Cluster(key, List.copyOf(identifiers), stands);
   }
 
+  /** The title with the authors that sorts first of those its entries state. */
+  private String authors() {
+    return stands.stream()
+        .flatMap(stand -> stand.titleWithAuthors().stream())
+        .min(Comparator.naturalOrder())
+        .orElse("");
+  }
+
   /**
    * Works of one title that are not one work are told apart by their first author, then by a
-   * number.
+   * number; who comes first is told by the authors, not by the place in the list.
    */
   private static void add(Map<String, Cluster> byKey, Cluster cluster) {
     String key = cluster.key();

@@ -4,14 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pinakes.catalogue.Facet;
+import pinakes.catalogue.Folding;
 import pinakes.catalogue.Mention;
 import pinakes.catalogue.PaperList;
 import pinakes.catalogue.Section;
@@ -20,6 +20,7 @@ import pinakes.catalogue.Text;
 import pinakes.extract.Extraction;
 import pinakes.extract.SectionPath;
 import pinakes.markdown.Heading;
+import pinakes.registry.Registry;
 import pinakes.registry.Techniques;
 
 /**
@@ -30,10 +31,6 @@ import pinakes.registry.Techniques;
  */
 final class Headings {
   private static final Pattern GLOSS = Pattern.compile("(.+?)\\s*[（(]([^（()）]+)[)）]\\s*");
-  private static final Pattern FACET =
-      Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}-]{1,12}[\\s'’-]*)?(?:19|20)\\d{2}(?:\\s*年)?|(?:survey|review|paper|other|miscellaneous|misc|publication|preprint|reading|literature|recent|latest|news|update)s?(?: papers?)?|综述|论文|其他|其它",
-          Pattern.CASE_INSENSITIVE);
 
   private static final class Node {
     final Heading heading;
@@ -42,6 +39,12 @@ final class Headings {
     String key = "";
     boolean holdsEntries;
     boolean technique;
+    Optional<Facet> facet = Optional.empty();
+
+    /** What the heading calls its subject, and what it says of it in brackets behind. */
+    String subject = "";
+
+    Optional<String> gloss = Optional.empty();
 
     Node(Heading heading, @Nullable Node parent) {
       this.heading = heading;
@@ -56,23 +59,28 @@ final class Headings {
   private final Text title;
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Integer, Node> byPart = new HashMap<>();
+  private final Map<String, Node> byKey = new HashMap<>();
   private final List<Section> sections;
   private final List<Technique> techniques;
 
-  private Headings(String listKey, Extraction extraction, Techniques scheme) {
+  private Headings(String listKey, Extraction extraction, Registry registry) {
     Optional<Heading> titleHeading = SectionPath.title(extraction);
     title =
         Text.of(titleHeading.map(Heading::text).filter(text -> !text.isEmpty()).orElse(listKey));
     link(extraction, titleHeading);
     nameKeys();
+    nodes.forEach(node -> readWords(node, registry));
     nodes.stream().filter(node -> node.parent == null).forEach(Headings::markBranch);
     sections = nodes.stream().map(node -> section(extraction, node)).toList();
     techniques =
-        nodes.stream().filter(node -> node.technique).map(node -> technique(node, scheme)).toList();
+        nodes.stream()
+            .filter(node -> node.technique)
+            .map(node -> technique(node, registry.techniques()))
+            .toList();
   }
 
-  static Headings of(String listKey, Extraction extraction, Techniques scheme) {
-    return new Headings(listKey, extraction, scheme);
+  static Headings of(String listKey, Extraction extraction, Registry registry) {
+    return new Headings(listKey, extraction, registry);
   }
 
   /** The key of the section that a part's items stand in. */
@@ -82,7 +90,7 @@ final class Headings {
 
   /** The key of the technique that a section's entries belong to: its own, or the nearest above. */
   Optional<String> technique(String section) {
-    for (Node node = node(section); node != null; node = node.parent) {
+    for (Node node = byKey.get(section); node != null; node = node.parent) {
       if (node.technique) {
         return Optional.of(node.key);
       }
@@ -102,9 +110,6 @@ final class Headings {
         mentions);
   }
 
-  private @Nullable Node node(String section) {
-    return nodes.stream().filter(node -> node.key.equals(section)).findFirst().orElse(null);
-  }
 
   private void link(Extraction extraction, Optional<Heading> titleHeading) {
     Deque<Node> open = new ArrayDeque<>();
@@ -131,17 +136,33 @@ final class Headings {
 
   /** The heading's words; with those of the headings above where a list has them twice. */
   private void nameKeys() {
-    Set<String> taken = new HashSet<>();
     Map<String, Integer> count = new HashMap<>();
     nodes.forEach(node -> count.merge(Folding.title(node.heading.text()), 1, Integer::sum));
     for (Node node : nodes) {
       boolean unique = count.getOrDefault(Folding.title(node.heading.text()), 0) == 1;
       String words = node.heading.text();
-      String key = unique || node.parent == null ? words : node.parent.key + "/" + words;
-      for (int copy = 2; !taken.add(key); copy++) {
-        key = words + " " + copy;
+      String path = unique || node.parent == null ? words : node.parent.key + "/" + words;
+      String key = path;
+      for (int copy = 2; byKey.containsKey(key); copy++) {
+        key = path + " " + copy;
       }
       node.key = key;
+      byKey.put(key, node);
+    }
+  }
+
+  /** A year in brackets is a facet of the heading; anything else there is another name. */
+  private static void readWords(Node node, Registry registry) {
+    String words = node.heading.text();
+    node.subject = words;
+    node.facet = Facets.of(words, registry);
+    Matcher gloss = GLOSS.matcher(words);
+    if (node.facet.isEmpty() && gloss.matches()) {
+      node.subject = gloss.group(1);
+      node.facet = Facets.of(gloss.group(2), registry);
+      node.gloss =
+          Optional.of(gloss.group(2).strip())
+              .filter(name -> node.facet.isEmpty() && Character.isLetter(name.codePointAt(0)));
     }
   }
 
@@ -152,8 +173,8 @@ final class Headings {
   }
 
   private static void mark(Node node) {
-    node.technique =
-        !FACET.matcher(node.heading.text().strip()).matches() && !node.heading.text().isBlank();
+    boolean onlyFacet = node.facet.isPresent() && node.subject.equals(node.heading.text());
+    node.technique = !onlyFacet && !node.heading.text().isBlank();
     node.children.forEach(Headings::mark);
   }
 
@@ -164,14 +185,13 @@ final class Headings {
         node.heading.level(),
         Optional.ofNullable(node.parent).map(parent -> parent.key),
         node.technique ? Optional.of(node.key) : Optional.empty(),
+        node.facet,
         extraction.file().place(node.heading.span()));
   }
 
   private Technique technique(Node node, Techniques scheme) {
-    Matcher gloss = GLOSS.matcher(node.heading.text());
-    boolean glossed = gloss.matches();
-    Text own = Text.of(glossed ? gloss.group(1) : node.heading.text());
-    List<Text> altLabels = glossed ? List.of(Text.of(gloss.group(2))) : List.of();
+    Text own = Text.of(node.subject);
+    List<Text> altLabels = node.gloss.map(Text::of).stream().toList();
     List<String> concepts = scheme.find(own.words());
     List<Technique.Match> matches =
         concepts.stream()

@@ -48,9 +48,16 @@ final class Mentions {
         return candidate;
       }
     }
-    String key = work + "/" + copies.merge(work, 1, Integer::sum);
-    taken.add(key);
+    String key = again(work, copies);
+    while (!taken.add(key)) {
+      key = again(work, copies);
+    }
     return key;
+  }
+
+  /** {@code work/2} and so on. */
+  private static String again(String work, Map<String, Integer> copies) {
+    return work + "/" + (copies.merge(work, 1, Integer::sum) + 1);
   }
 
   private static String beginning(String note) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import pinakes.catalogue.Catalogue;
 import pinakes.catalogue.PaperList;
 import pinakes.catalogue.Venue;
+import pinakes.catalogue.Work;
 import pinakes.extract.Extraction;
 import pinakes.registry.Registry;
 
@@ -28,7 +29,7 @@ public final class Resolver {
     ListKeys.of(extractions)
         .forEach(
             (key, extraction) -> {
-              Headings headings = Headings.of(key, extraction, registry.techniques());
+              Headings headings = Headings.of(key, extraction, registry);
               read.add(
                   new OneList(
                       key,
@@ -47,10 +48,11 @@ public final class Resolver {
                     list.headings()
                         .list(list.key(), list.extraction(), Mentions.of(list.stands(), clusterOf)))
             .toList();
+    List<Work> works = clusters.stream().map(Works::work).toList();
     return new Catalogue(
         lists,
-        clusters.stream().map(Works::work).toList(),
-        Authors.of(stands).all(),
+        works,
+        Authors.of(stands).creditedBy(works),
         venues(stands, registry),
         Map.of(),
         List.of(),

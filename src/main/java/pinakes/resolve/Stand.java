@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import pinakes.catalogue.Folding;
 import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Venue;
 import pinakes.extract.Extraction;

@@ -24,10 +24,13 @@ public enum Rule {
   YEAR_AFTER_ARXIV_ID(Severity.HINT, "The stated year is after the year of the arXiv identifier."),
   DUPLICATE_PAPER(Severity.WARNING, "One paper has several entries."),
   DUPLICATE_NOTE(Severity.WARNING, "The same note stands under another paper too."),
+  POSSIBLE_DUPLICATE(
+      Severity.HINT, "Entries of one title that are not held to be one paper, though they may be."),
+  CONFLICTING_TITLE(Severity.WARNING, "Entries with one identifier state different titles."),
   CONFLICTING_VENUE(Severity.WARNING, "Entries of one paper state different venues."),
   CONFLICTING_YEAR(Severity.WARNING, "Entries of one paper state different years."),
   AUTHOR_SPELLINGS(Severity.HINT, "One author is credited in several spellings."),
-  EMPTY_SECTION(Severity.HINT, "A heading with nothing under it.");
+  EMPTY_SECTION(Severity.HINT, "A heading with no entry under it.");
 
   private final Severity severity;
   private final String meaning;

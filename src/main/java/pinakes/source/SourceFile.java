@@ -66,6 +66,28 @@ public final class SourceFile {
     return new Span(start, end);
   }
 
+  /** Whether a line holds nothing but white space, of whatever kind. */
+  public boolean isBlank(int number) {
+    return trim(line(number)).length() == 0;
+  }
+
+  /** A span without the white space, of whatever kind, at its ends. */
+  public Span trim(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   public String slice(Span span) {
     return text.substring(span.start(), span.end());
   }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Opens files as UTF-8 text, and says what is in the way where it cannot. */
@@ -59,8 +60,12 @@ public final class SourceReader {
             ? "save it as UTF-8"
             : "it looks like %s; convert it with: iconv -f %s -t UTF-8"
                 .formatted(encoding, encoding);
-    return "the file is not UTF-8 (byte %d is 0x%02X); %s"
-        .formatted(offset, bytes[offset] & 0xFF, advice);
+    return String.format(
+        Locale.ROOT,
+        "the file is not UTF-8 (byte %d is 0x%02X); %s",
+        offset,
+        bytes[offset] & 0xFF,
+        advice);
   }
 
   private static @Nullable String encoding(byte[] bytes) {
