@@ -69,7 +69,7 @@ public final class Build {
         new Description(
             catalogue, byFile(problems), new Run(settings.version(), inputs), settings.base());
     try (Draft draft = store.begin()) {
-load(draft, description, read);
+      load(draft, description, read);
       progress.begins(Stage.VALIDATE);
       mustConform(draft.dataset());
       progress.begins(Stage.PUBLISH);

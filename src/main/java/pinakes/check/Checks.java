@@ -190,9 +190,9 @@ public final class Checks {
                 Rule.CONFLICTING_YEAR,
                 last,
                 "entries of this paper state %s"
-                  .formatted(
-                      String.join(
-                          " and ", years.stream().map(year -> venue + " " + year).toList())));
+                    .formatted(
+                        String.join(
+                            " and ", years.stream().map(year -> venue + " " + year).toList())));
           }
         });
   }

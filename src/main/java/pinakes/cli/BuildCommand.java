@@ -157,7 +157,7 @@ final class BuildCommand implements Callable<Integer> {
             manifest ->
                 err.printf(
                     Locale.ROOT,
-                    "published %,d statements as publication %d of %s%n",
+                    "published %,d quads as publication %d of %s%n",
                     manifest.quads(),
                     manifest.number(),
                     store.directory()));

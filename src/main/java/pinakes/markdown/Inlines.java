@@ -95,8 +95,7 @@ final class Inlines {
               link,
               link.getText().toString(),
               style.in(target(link, link.getText())));
-      case RefNode reference when !reference.isDefined() -> brackets(reference, style);
-      case RefNode reference -> walk(reference, style);
+      case RefNode reference -> reference(reference, style);
       case Text text ->
           leaf(Run.Kind.TEXT, text, Escaping.unescapeString(text.getChars(), true), style);
       case HtmlEntity entity -> leaf(Run.Kind.TEXT, entity, entity.getChars().unescape(), style);
@@ -112,6 +111,15 @@ final class Inlines {
       case IndentedCodeBlock code -> raw(code, Run.Kind.RAW);
       case ThematicBreak rule -> raw(rule, Run.Kind.RAW);
       default -> walk(node, style);
+    }
+  }
+
+  /** A reference to no definition is plain text in brackets. */
+  private void reference(RefNode reference, Style style) {
+    if (reference.isDefined()) {
+      walk(reference, style);
+    } else {
+      brackets(reference, style);
     }
   }
 
@@ -152,7 +160,8 @@ final class Inlines {
       leaf(Run.Kind.TEXT, node, node.getChars().toString(), style);
       return;
     }
-    BasedSequence before = node.getChars().baseSubSequence(node.getStartOffset(), first.getStartOffset());
+    BasedSequence before =
+        node.getChars().baseSubSequence(node.getStartOffset(), first.getStartOffset());
     BasedSequence after = node.getChars().baseSubSequence(last.getEndOffset(), node.getEndOffset());
     add(Run.Kind.TEXT, span(before), before.toString(), style);
     walk(node, style);

@@ -1,12 +1,16 @@
 package pinakes.rdf;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.G;
@@ -26,6 +30,7 @@ public final class Description {
   private final Catalogue catalogue;
   private final Map<String, List<Problem>> problems;
   private final Run run;
+  private final Graph reference;
   private final Iris iris;
 
   /**
@@ -37,7 +42,8 @@ public final class Description {
     this.catalogue = catalogue;
     this.problems = Map.copyOf(problems);
     this.run = run;
-    this.iris = new Iris(base, catalogue);
+    this.reference = reference();
+    this.iris = new Iris(base, catalogue, subjects(reference));
   }
 
   /**
@@ -81,14 +87,26 @@ public final class Description {
         .write(new Quads(iris.graph("publication"), sink));
   }
 
-  private static void reference(Node graphName, Consumer<Quad> sink) {
+  private void reference(Node graphName, Consumer<Quad> sink) {
+    reference.stream()
+        .filter(triple -> !triple.getSubject().isBlank() && !triple.getObject().isBlank())
+        .sorted(Comparator.comparing(Triple::toString))
+        .forEach(triple -> sink.accept(Quad.create(graphName, triple)));
+  }
+
+  private static Graph reference() {
     Graph graph = GraphFactory.createDefaultGraph();
     for (OntologyFile file : OntologyFile.REFERENCE) {
       G.addInto(graph, file.graph());
     }
-    graph.stream()
-        .filter(triple -> !triple.getSubject().isBlank() && !triple.getObject().isBlank())
-        .sorted(java.util.Comparator.comparing(Object::toString))
-        .forEach(triple -> sink.accept(Quad.create(graphName, triple)));
+    return graph;
+  }
+
+  private static Set<String> subjects(Graph graph) {
+    return graph.stream()
+        .map(Triple::getSubject)
+        .filter(Node::isURI)
+        .map(Node::getURI)
+        .collect(Collectors.toSet());
   }
 }
