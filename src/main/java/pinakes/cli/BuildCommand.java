@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import pinakes.build.Build;
 import pinakes.build.BuildReport;
 import pinakes.build.BuildSettings;
+import pinakes.build.Stage;
 import pinakes.extract.Coverage;
 import pinakes.rdf.Description;
 import pinakes.registry.RegistryReader;
@@ -48,6 +49,12 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--keep-going", description = "Publish the other lists when one cannot be read.")
   private boolean keepGoing;
 
+  @Option(
+      names = "--stages",
+      hidden = true,
+      description = "Print the name of each stage as it begins, for those who watch a build.")
+  private boolean stages;
+
   @Option(names = "--strict", description = "Let warnings fail the build.")
   private boolean strict;
 
@@ -62,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
     BuildSettings settings =
         new BuildSettings(Version.number(), checkedBase(), keep, keepGoing, strict);
     BuildReport report =
-        new Build(store.store(), RegistryReader.read(), settings).run(lists.paths());
+        new Build(store.store(), RegistryReader.read(), settings).run(lists.paths(), this::begins);
     PrintWriter err = spec.commandLine().getErr();
     if (!quiet) {
       summary(report, err);
@@ -76,6 +83,17 @@ final class BuildCommand implements Callable<Integer> {
       published(report, err);
     }
     return report.complete() ? ExitCode.DONE : ExitCode.INPUT_FAILED;
+  }
+
+  /** Says which stage has begun: in one line that is written over on a terminal, or a line each. */
+  private void begins(Stage stage) {
+    PrintWriter err = spec.commandLine().getErr();
+    if (stages) {
+      err.println("stage " + stage.word());
+    } else if (!quiet && System.console() != null) {
+      err.print("\r" + stage.word() + " …        \r");
+      err.flush();
+    }
   }
 
   private String checkedBase() {

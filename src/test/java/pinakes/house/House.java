@@ -35,8 +35,8 @@ final class House {
       | `check`     | What a careful reader would complain of.                                                    | extract, registry, catalogue, source    |                                      |
       | `rdf`       | A catalogue as RDF.                                                                         | catalogue, ontology, source             |                                      |
       | `validate`  | Whether a graph keeps the shapes.                                                           | ontology                                | jena-shacl                           |
-      | `store`     | A graph on disk: written whole, published at once, opened, read.                            | ontology                                | TDB2, jena-text                      |
-      | `query`     | The questions Pinakes comes with, and their answers.                                        | store                                   | SPARQL execution, RIOT writers       |
+      | `store`     | A graph on disk: written whole, published at once, opened, read.                            | ontology                                | TDB2, jena-text, SPARQL engine       |
+      | `query`     | The questions Pinakes comes with, and their answers.                                        | store, ontology                         | SPARQL execution, SPARQL engine, RIOT writers |
       | `export`    | A store written to files.                                                                   | store, query, ontology                  | RIOT writers                         |
       | `serve`     | A store behind HTTP.                                                                        | store, query, export                    | Fuseki, Jetty, HTML                  |
       | `diff`      | What changed between two publications or two lists.                                         | store, catalogue                        |                                      |
@@ -60,11 +60,12 @@ final class House {
               "SPARQL execution",
               "org.apache.jena.query.Query",
               "org.apache.jena.sparql.exec.",
-              "org.apache.jena.sparql.engine.",
-              "org.apache.jena.sparql.algebra.",
               "org.apache.jena.update.",
               "org.apache.jena.rdfconnection.",
               "org.apache.jena.rdflink."),
+          // the store mends how TDB2 runs a pattern
+          meaning(
+              "SPARQL engine", "org.apache.jena.sparql.engine.", "org.apache.jena.sparql.algebra."),
           meaning(
               "RIOT writers",
               "org.apache.jena.riot.RDFWriter",
