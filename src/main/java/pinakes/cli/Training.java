@@ -46,15 +46,15 @@ final class Training {
     }
   }
 
-  /** The commands to learn, in order: the second makes the store that those after it read. */
+  /** The commands to learn, in order: the first makes the store that the others read. */
   static List<List<String>> lessons(Path folder) throws IOException {
     String list = exampleIn(folder).toString();
     String store = folder.resolve("store").toString();
     List<List<String>> lessons = new ArrayList<>();
-    lessons.add(List.of("--version"));
     lessons.add(List.of("build", list, "--store", store));
     lessons.add(List.of("check", list));
     lessons.add(List.of("extract", list));
+    lessons.add(List.of("--version"));
     lessons.add(List.of("query", "--list"));
     for (SavedQuery query : SavedQueries.all()) {
       lessons.add(with(query, "query", query.name(), "--store", store));
@@ -64,6 +64,9 @@ final class Training {
     }
     for (String format : List.of("turtle", "ntriples")) {
       lessons.add(List.of("export", "--format", format, "--store", store));
+    }
+    for (String name : List.of("DisWOT", "DisWOT extends SP")) {
+      lessons.add(List.of("explain", name, "--store", store));
     }
     lessons.add(List.of("verify", "--store", store));
     return lessons;
