@@ -8,7 +8,12 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQException;
+import org.apache.jena.sparql.ARQInternalErrorException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -46,13 +51,21 @@ final class Answer {
       return count;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (RuntimeIOException e) { // from Jena's writers
+      throw new UncheckedIOException(
+          e.getCause() instanceof IOException cause ? cause : new IOException(e));
+    } catch (ARQInternalErrorException e) {
+      throw e; // a bug, not an answer
+    } catch (ARQException e) {
+      throw new QueryException(
+          question.saved().origin() + ": " + Visible.text(String.valueOf(e.getMessage())), e);
     }
   }
 
   private long run(DatasetGraph data, OutputStream out) {
     Query query = question.sparql();
     Terms terms = new Terms(query.getPrefixMapping(), Base.of(data).orElse(""));
-    try (QueryExec exec = QueryExec.dataset(data).query(query).build()) {
+    try (QueryExec exec = exec(data, query)) {
       return switch (question.saved().results()) {
         case SELECT -> rows(exec, terms, out);
         case ASK -> bool(exec.ask(), out);
@@ -62,6 +75,11 @@ final class Answer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Nothing is asked of other machines: SERVICE is refused. */
+  private static QueryExec exec(DatasetGraph data, Query query) {
+    return QueryExec.dataset(data).query(query).set(ARQ.httpServiceAllowed, false).build();
   }
 
   private long rows(QueryExec exec, Terms terms, OutputStream out) throws IOException {
@@ -74,8 +92,7 @@ final class Answer {
       }
       case TREE -> {
         Writer writer = writer(out);
-        new Tree(terms, java.util.Objects.requireNonNull(question.saved().tree()))
-            .write(rows, writer);
+        new Tree(terms, Objects.requireNonNull(question.saved().tree())).write(rows, writer);
         writer.flush();
       }
       case MARKDOWN -> {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
@@ -46,7 +45,7 @@ final class Binder {
         several.put(variable, terms);
       }
     }
-    Query query = QueryTransformOps.replaceVars(QueryFactory.create(saved.text()), single);
+    Query query = QueryTransformOps.replaceVars(Sparql.parse(saved.origin(), saved.text()), single);
     several.forEach((variable, terms) -> among(query, variable, terms));
     return new Question(saved, query);
   }

@@ -3,8 +3,12 @@ package pinakes.query;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.impl.Util;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
@@ -36,12 +40,41 @@ final class Graphs {
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, rdf);
     writer.start();
     if (format == Format.TURTLE) {
-      prefixes.getNsPrefixMap().entrySet().stream()
-          .sorted(java.util.Map.Entry.comparingByKey())
-          .forEach(prefix -> writer.prefix(prefix.getKey(), prefix.getValue()));
+      used(prefixes, triples).forEach(writer::prefix);
     }
     triples.forEach(writer::triple);
     writer.finish();
     return triples.size();
+  }
+
+  /** The prefixes whose namespaces the triples name, sorted. */
+  private static SortedMap<String, String> used(PrefixMapping prefixes, List<Triple> triples) {
+    SortedMap<String, String> used = new TreeMap<>();
+    prefixes
+        .getNsPrefixMap()
+        .forEach(
+            (prefix, namespace) -> {
+              if (triples.stream().anyMatch(triple -> names(triple, namespace))) {
+                used.put(prefix, namespace);
+              }
+            });
+    return used;
+  }
+
+  private static boolean names(Triple triple, String namespace) {
+    return names(triple.getSubject(), namespace)
+        || names(triple.getPredicate(), namespace)
+        || names(triple.getObject(), namespace);
+  }
+
+  private static boolean names(Node term, String namespace) {
+    if (term.isTripleTerm()) {
+      return names(term.getTriple(), namespace);
+    }
+    if (term.isLiteral()) {
+      boolean written = term.getLiteralLanguage().isEmpty() && !Util.isSimpleString(term);
+      return written && term.getLiteralDatatypeURI().startsWith(namespace);
+    }
+    return term.isURI() && term.getURI().startsWith(namespace);
   }
 }

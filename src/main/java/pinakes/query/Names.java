@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds things by what people call them: an IRI, an IRI without the publication's base ({@code
@@ -54,11 +55,11 @@ public final class Names {
   }
 
   private List<Node> find(NameKind kind, String parameter, String name) {
+    Query names = QueryFactory.create(resource("names-of-" + kind.label() + ".rq"));
     Node iri = iri(name);
     if (iri != null) {
-      return List.of(iri);
+      return List.of(ofKind(kind, names, parameter, iri));
     }
-    Query names = QueryFactory.create(resource("names-of-" + kind.label() + ".rq"));
     Set<Node> exact = exactly(names, name);
     if (!exact.isEmpty()) {
       return chosen(kind, parameter, name, exact);
@@ -94,6 +95,21 @@ public final class Names {
     return chosen(kind, parameter, name, found);
   }
 
+  /** The thing that an IRI stands for, when it is of the kind: a thing is of any kind. */
+  private Node ofKind(NameKind kind, Query names, String parameter, Node iri) {
+    boolean[] named = {kind == NameKind.THING};
+    if (!named[0]) {
+      each(
+          QueryTransformOps.replaceVars(names, Map.of(THING, iri)),
+          (thing, name) -> named[0] = true);
+    }
+    if (!named[0]) {
+      throw new QueryException(
+          "parameter " + parameter + ": " + Visible.text(iri.getURI()) + " is no " + kind.label());
+    }
+    return iri;
+  }
+
   private static List<Node> chosen(NameKind kind, String parameter, String name, Set<Node> found) {
     if (found.size() > 1 && !kind.several()) {
       throw new QueryException(
@@ -112,7 +128,7 @@ public final class Names {
   /**
    * The IRI that a name is, in full, in angle brackets, or below the base; none if it is no IRI.
    */
-  private @org.jspecify.annotations.Nullable Node iri(String name) {
+  private @Nullable Node iri(String name) {
     String bare =
         name.startsWith("<") && name.endsWith(">") ? name.substring(1, name.length() - 1) : name;
     List<String> candidates = new ArrayList<>(List.of(bare));

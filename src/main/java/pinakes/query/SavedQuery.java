@@ -7,8 +7,6 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +53,7 @@ public record SavedQuery(
    */
   public static SavedQuery parse(String name, String origin, String text) {
     Header header = Header.of(origin, text);
-    Query query = parse(origin, text);
+    Query query = Sparql.parse(origin, text);
     return new SavedQuery(
         name,
         origin,
@@ -68,18 +66,6 @@ public record SavedQuery(
         text,
         kind(origin, query),
         tree(origin, header, query));
-  }
-
-  private static Query parse(String origin, String text) {
-    try {
-      return QueryFactory.create(text);
-    } catch (QueryParseException e) {
-      String place = e.getLine() > 0 ? ":" + e.getLine() + ":" + e.getColumn() : "";
-      throw new QueryException(
-          origin + place + ": " + Visible.text(String.valueOf(e.getMessage())), e);
-    } catch (org.apache.jena.query.QueryException e) {
-      throw new QueryException(origin + ": " + Visible.text(String.valueOf(e.getMessage())), e);
-    }
   }
 
   private static ResultKind kind(String origin, Query query) {
@@ -134,7 +120,7 @@ public record SavedQuery(
 
   /** How many rows the text stops at, where it does: the default of {@code limit}. */
   public OptionalLong limit() {
-    return Page.limitOf(QueryFactory.create(text));
+    return Page.limitOf(Sparql.parse(origin, text));
   }
 
   /**

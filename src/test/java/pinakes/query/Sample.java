@@ -9,13 +9,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import pinakes.store.Draft;
 import pinakes.store.Publication;
 import pinakes.store.Store;
 
 /** The small publication of {@code sample.trig}, published once into a store of its own. */
 final class Sample {
-  private static final Publication PUBLICATION = publish();
+  private static final Publication PUBLICATION =
+      publish(RDFDataMgr.loadDatasetGraph("query/sample.trig"));
+
+  private static final Publication NOTHING = publish(DatasetGraphFactory.create());
 
   private Sample() {}
 
@@ -24,14 +28,17 @@ final class Sample {
     return PUBLICATION.dataset();
   }
 
-  private static Publication publish() {
+  /** A publication with nothing in it. */
+  static DatasetGraph nothing() {
+    return NOTHING.dataset();
+  }
+
+  private static Publication publish(DatasetGraph content) {
     try {
       Path folder = Files.createTempDirectory("pinakes-sample");
       Store store = Store.at(folder.resolve("store"));
       try (Draft draft = store.begin()) {
-        draft.load(
-            quads ->
-                RDFDataMgr.loadDatasetGraph("query/sample.trig").find().forEachRemaining(quads));
+        draft.load(quads -> content.find().forEachRemaining(quads));
         draft.publish(new TreeMap<>(), new TreeMap<>(), 1);
       }
       Publication publication = store.open();

@@ -1,0 +1,4 @@
+@NullMarked
+package pinakes.query;
+
+import org.jspecify.annotations.NullMarked;
