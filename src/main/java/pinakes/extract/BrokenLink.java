@@ -30,9 +30,7 @@ record BrokenLink(String label, String target, Words words) {
     while (matcher.find()) {
       found.add(
           new BrokenLink(
-              matcher.group(1),
-              matcher.group(2),
-              unlinked.slice(matcher.start(), matcher.end())));
+              matcher.group(1), matcher.group(2), unlinked.slice(matcher.start(), matcher.end())));
     }
     return found;
   }

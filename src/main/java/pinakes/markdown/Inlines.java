@@ -95,8 +95,7 @@ final class Inlines {
               link,
               link.getText().toString(),
               style.in(target(link, link.getText())));
-      case RefNode reference when !reference.isDefined() -> brackets(reference, style);
-      case RefNode reference -> walk(reference, style);
+      case RefNode reference -> reference(reference, style);
       case Text text ->
           leaf(Run.Kind.TEXT, text, Escaping.unescapeString(text.getChars(), true), style);
       case HtmlEntity entity -> leaf(Run.Kind.TEXT, entity, entity.getChars().unescape(), style);
@@ -145,6 +144,14 @@ final class Inlines {
   }
 
   /** What looks like a reference and refers to nothing is shown with its brackets. */
+  private void reference(RefNode node, Style style) {
+    if (node.isDefined()) {
+      walk(node, style);
+    } else {
+      brackets(node, style);
+    }
+  }
+
   private void brackets(RefNode node, Style style) {
     Node first = node.getFirstChild();
     Node last = node.getLastChild();
@@ -152,7 +159,8 @@ final class Inlines {
       leaf(Run.Kind.TEXT, node, node.getChars().toString(), style);
       return;
     }
-    BasedSequence before = node.getChars().baseSubSequence(node.getStartOffset(), first.getStartOffset());
+    BasedSequence before =
+        node.getChars().baseSubSequence(node.getStartOffset(), first.getStartOffset());
     BasedSequence after = node.getChars().baseSubSequence(last.getEndOffset(), node.getEndOffset());
     add(Run.Kind.TEXT, span(before), before.toString(), style);
     walk(node, style);

@@ -31,7 +31,8 @@ record Stretch(int firstLine, int lastLine) {
     for (int number = 1; number <= file.lineCount(); number++) {
       String line = file.slice(file.line(number));
       boolean heading = fence.isEmpty() && HEADING.matcher(line).matches();
-      boolean full = fence.isEmpty() && afterBlank && size > LONG && !line.isEmpty() && !isIndented(line);
+      boolean full =
+          fence.isEmpty() && afterBlank && size > LONG && !line.isEmpty() && !isIndented(line);
       if (number > first && (heading || full)) {
         stretches.add(new Stretch(first, number - 1));
         first = number;

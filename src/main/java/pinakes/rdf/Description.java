@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.G;
@@ -28,6 +30,7 @@ public final class Description {
   private final Catalogue catalogue;
   private final Map<String, List<Problem>> problems;
   private final Run run;
+  private final Graph reference = reference();
   private final Iris iris;
 
   /**
@@ -39,7 +42,7 @@ public final class Description {
     this.catalogue = catalogue;
     this.problems = Map.copyOf(problems);
     this.run = run;
-    this.iris = new Iris(base, catalogue);
+    this.iris = new Iris(base, catalogue, subjects(reference));
   }
 
   /** Hands every quad to {@code sink}, in the same order for the same input. */
@@ -70,19 +73,28 @@ public final class Description {
         };
     new HeldDescription(catalogue, iris, new Quads(iris.graph("held"), remembered)).write();
     more.accept(described, counted);
-    reference(iris.graph("reference"), counted);
+    Node referenceGraph = iris.graph("reference");
+    reference.stream()
+        .filter(triple -> !triple.getSubject().isBlank() && !triple.getObject().isBlank())
+        .sorted(java.util.Comparator.comparing(Object::toString))
+        .forEach(triple -> counted.accept(Quad.create(referenceGraph, triple)));
     new PublicationDescription(catalogue, run, iris, triples)
         .write(new Quads(iris.graph("publication"), sink));
   }
 
-  private static void reference(Node graphName, Consumer<Quad> sink) {
+  private static Graph reference() {
     Graph graph = GraphFactory.createDefaultGraph();
     for (OntologyFile file : OntologyFile.REFERENCE) {
       G.addInto(graph, file.graph());
     }
-    graph.stream()
-        .filter(triple -> !triple.getSubject().isBlank() && !triple.getObject().isBlank())
-        .sorted(java.util.Comparator.comparing(Object::toString))
-        .forEach(triple -> sink.accept(Quad.create(graphName, triple)));
+    return graph;
+  }
+
+  private static Set<String> subjects(Graph graph) {
+    return graph.stream()
+        .map(Triple::getSubject)
+        .filter(Node::isURI)
+        .map(Node::getURI)
+        .collect(Collectors.toSet());
   }
 }

@@ -32,8 +32,7 @@ final class Facets {
       Optional<String> venue = Optional.ofNullable(year.group(1));
       return venue.isEmpty() || isVenue(venue.get(), registry)
           ? Optional.of(
-              new Facet(
-                  OptionalInt.of(Integer.parseInt(year.group(2))), venue, Optional.empty()))
+              new Facet(OptionalInt.of(Integer.parseInt(year.group(2))), venue, Optional.empty()))
           : Optional.empty();
     }
     return ACRONYM.matcher(words).matches() && isVenue(words, registry)

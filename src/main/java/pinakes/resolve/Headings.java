@@ -110,7 +110,6 @@ final class Headings {
         mentions);
   }
 
-
   private void link(Extraction extraction, Optional<Heading> titleHeading) {
     Deque<Node> open = new ArrayDeque<>();
     for (int part = 0; part < extraction.parts().size(); part++) {

@@ -39,7 +39,11 @@ class ReadmeTest {
     List<String> others = new ArrayList<>();
     Matcher block = CONSOLE.matcher(Files.readString(Path.of("README.md")));
     while (block.find()) {
-      block.group(1).lines().filter(line -> line.startsWith("$ ") && !line.startsWith("$ ./pinakes")).forEach(others::add);
+      block
+          .group(1)
+          .lines()
+          .filter(line -> line.startsWith("$ ") && !line.startsWith("$ ./pinakes"))
+          .forEach(others::add);
     }
     assertEquals("$ mvn verify", others.getFirst());
     assertTrue(others.stream().allMatch(line -> line.startsWith("$ mvn ")), others::toString);
@@ -65,7 +69,10 @@ class ReadmeTest {
     return commands;
   }
 
-  private static void add(List<Command> commands, @org.jspecify.annotations.Nullable String line, StringBuilder output) {
+  private static void add(
+      List<Command> commands,
+      @org.jspecify.annotations.Nullable String line,
+      StringBuilder output) {
     if (line != null && line.startsWith("./pinakes ")) {
       commands.add(new Command(line, output.toString()));
     }
