@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import pinakes.catalogue.ArxivYears;
 import pinakes.catalogue.Author;
 import pinakes.catalogue.Catalogue;
@@ -130,14 +131,22 @@ public final class Checks {
     for (Mention mention : list.mentions()) {
       Mention before = first.putIfAbsent(Folding.title(mention.title()), mention);
       if (before != null && !before.work().equals(mention.work())) {
-        String difference =
-            names(before).equals(names(mention)) ? "another identifier" : "other authors";
-        say(
-            Rule.POSSIBLE_DUPLICATE,
-            mention.titlePlace(),
-            "an entry before has this title with %s".formatted(difference));
+        say(Rule.POSSIBLE_DUPLICATE, mention.titlePlace(), difference(before, mention));
       }
     }
+  }
+
+  private String difference(Mention before, Mention mention) {
+    if (!names(before).equals(names(mention))) {
+      return "an entry before has this title with other authors";
+    }
+    boolean identified =
+        Stream.of(before, mention)
+            .map(one -> java.util.Objects.requireNonNull(works.get(one.work())))
+            .allMatch(work -> work.identifier().isPresent());
+    return identified
+        ? "an entry before has this title and these authors with another identifier"
+        : "an entry before has this title and these authors; an identifier would tell whether it is the same paper";
   }
 
   private static List<String> names(Mention mention) {

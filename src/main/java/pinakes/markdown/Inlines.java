@@ -153,6 +153,14 @@ final class Inlines {
   }
 
   /** What looks like a reference and refers to nothing is shown with its brackets. */
+  private void reference(RefNode node, Style style) {
+    if (node.isDefined()) {
+      walk(node, style);
+    } else {
+      brackets(node, style);
+    }
+  }
+
   private void brackets(RefNode node, Style style) {
     Node first = node.getFirstChild();
     Node last = node.getLastChild();
