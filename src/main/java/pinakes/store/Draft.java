@@ -70,7 +70,7 @@ public final class Draft implements AutoCloseable {
             data = GraphFiles.open(layout.draft());
             return data;
           });
-    } catch (IOException | InternalError e) {
+    } catch (IOException e) {
       throw StoreException.writing(layout.root(), e);
     }
   }
@@ -106,12 +106,17 @@ public final class Draft implements AutoCloseable {
     T run() throws IOException;
   }
 
-  /** Runs what only touches the disk: whatever it throws is the disk's refusal. */
+  /** Runs what writes to the disk; the disk's refusal, in whatever wrapping, is told as such. */
   private <T> T writing(Work<T> work) {
     try {
       return work.run();
-    } catch (IOException | RuntimeException | InternalError e) {
+    } catch (IOException e) {
       throw StoreException.writing(layout.root(), e);
+    } catch (RuntimeException | InternalError e) {
+      if (StoreException.isRefusal(e)) {
+        throw StoreException.writing(layout.root(), e);
+      }
+      throw e;
     }
   }
 
@@ -163,6 +168,7 @@ public final class Draft implements AutoCloseable {
       throws IOException {
     QuadLines.Digest content = Objects.requireNonNull(digest);
     shutdown();
+    new DiskTree(layout.sorting()).delete();
     DiskTree tree = new DiskTree(layout.draft());
     Manifest manifest =
         new Manifest(
@@ -191,7 +197,7 @@ public final class Draft implements AutoCloseable {
 
   private void shutdown() {
     if (data != null) {
-      data.shutdown();
+      GraphFiles.close(data);
       data = null;
     }
   }

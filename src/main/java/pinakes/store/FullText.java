@@ -29,6 +29,7 @@ import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 import pinakes.ontology.Searchable;
 
 /**
@@ -45,13 +46,11 @@ final class FullText implements QuadLines.Reader, AutoCloseable {
           .toList();
 
   private final EntityDefinition fields = fields();
-  private final Path folder;
   private final TextIndexLucene index;
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
 
   FullText(Path folder) throws IOException {
-    this.folder = Files.createDirectories(folder);
-    this.index = open(folder);
+    this.index = open(Files.createDirectories(folder));
     index.getIndexWriter().getConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES);
   }
 
@@ -98,24 +97,24 @@ final class FullText implements QuadLines.Reader, AutoCloseable {
   void finish() throws IOException {
     indexPending();
     index.commit();
-    close();
-    Files.deleteIfExists(folder.resolve("write.lock"));
+    index.close();
   }
 
+  /** Drops what was not finished. */
   @Override
-  public void close() {
+  public void close() throws IOException {
     if (index.getIndexWriter().isOpen()) {
-      index.close();
+      index.getIndexWriter().rollback();
     }
   }
 
-  /** Opens or makes the index in {@code folder}. */
+  /** Opens or makes the index in {@code folder}, which is the caller's alone: it is not locked. */
   static TextIndexLucene open(Path folder) {
     TextIndexConfig config = new TextIndexConfig(fields());
     config.setAnalyzer(new Words());
     config.setValueStored(true);
     try {
-      return new TextIndexLucene(FSDirectory.open(folder), config);
+      return new TextIndexLucene(FSDirectory.open(folder, NoLockFactory.INSTANCE), config);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,11 +3,13 @@ package pinakes.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.dboe.base.file.ChannelManager;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
+import org.apache.jena.tdb2.sys.StoreConnection;
 
 /**
  * TDB2 in a folder that is ours alone.
@@ -26,14 +28,31 @@ final class GraphFiles {
 
   /**
    * Opens the graph in {@code folder}, made when it is not there. SPARQL sees the union of its
-   * graphs as the default graph. Closed with {@link DatasetGraphTDB#shutdown()}.
+   * graphs as the default graph.
    */
   static DatasetGraphTDB open(Path folder) throws IOException {
-    Path storage = folder.resolve(Layout.TDB_STORAGE);
-    Files.createDirectories(storage);
-    DatasetGraphTDB data = TDB2StorageBuilder.build(Location.create(storage.toString()));
-    data.getContext().setTrue(TDB2.symUnionDefaultGraph);
-    EmptyInputExecutor.install(data.getContext());
-    return data;
+    Path storage = Files.createDirectories(folder.resolve(Layout.TDB_STORAGE));
+    Location location = Location.create(storage.toString());
+    synchronized (StoreConnection.class) { // Jena's own lock around a list of what is open.
+      try {
+        DatasetGraphTDB data = TDB2StorageBuilder.build(location);
+        data.getContext().setTrue(TDB2.symUnionDefaultGraph);
+        EmptyInputExecutor.install(data.getContext());
+        return data;
+      } catch (Throwable failure) {
+        ChannelManager.releaseAll(location.getDirectoryPath());
+        throw failure;
+      }
+    }
+  }
+
+  static void close(DatasetGraphTDB data) {
+    synchronized (StoreConnection.class) {
+      try {
+        data.shutdown();
+      } finally {
+        ChannelManager.releaseAll(data.getLocation().getDirectoryPath());
+      }
+    }
   }
 }

@@ -8,8 +8,8 @@ import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.loader.base.CoLib;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
@@ -56,22 +56,14 @@ final class GraphWriter {
       }
       return count;
     } finally {
-      graphs.shutdown();
+      GraphFiles.close(graphs);
     }
   }
 
   private static void writeTerms(
       DatasetGraphTDB graphs, NodeTable nodes, Iterator<Quad> quads, SortedBytes tuples) {
     Terms terms = new Terms(nodes);
-    graphs.begin(TxnType.WRITE);
-    try {
-      while (quads.hasNext()) {
-        tuples.add(terms.tuple(quads.next()));
-      }
-      graphs.commit();
-    } finally {
-      graphs.end();
-    }
+    Txn.executeWrite(graphs, () -> quads.forEachRemaining(quad -> tuples.add(terms.tuple(quad))));
   }
 
   private long writeIndex(TupleIndexRecord index, SortedBytes primary) throws IOException {

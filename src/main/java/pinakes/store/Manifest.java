@@ -6,16 +6,20 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.zip.CRC32C;
 
 /**
  * What a publication holds, written when it was whole.
@@ -43,9 +47,21 @@ public record Manifest(
    * @param bytes its length
    * @param crc32c the CRC-32C (RFC 3720) of its bytes, eight hexadecimal digits
    */
-  public record Content(long bytes, String crc32c) {}
+  public record Content(long bytes, String crc32c) {
 
-  private static final Gson COMPACT = new GsonBuilder().disableHtmlEscaping().create();
+    private static Content fromJson(JsonElement json) {
+      JsonObject object = json.getAsJsonObject();
+      return new Content(object.get("bytes").getAsLong(), object.get("crc32c").getAsString());
+    }
+
+    private JsonObject toJson() {
+      JsonObject object = new JsonObject();
+      object.addProperty("bytes", bytes);
+      object.addProperty("crc32c", crc32c);
+      return object;
+    }
+  }
+
   private static final Gson PRETTY =
       new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
   private static final String SEAL = "seal";
@@ -76,30 +92,67 @@ public record Manifest(
    * @throws IOException when it is missing, cut short or was changed
    */
   static Manifest read(Path folder) throws IOException {
-    Path file = folder.resolve(Layout.MANIFEST);
-    String text = Files.readString(file, StandardCharsets.UTF_8);
+    String text = Files.readString(folder.resolve(Layout.MANIFEST), StandardCharsets.UTF_8);
     try {
       JsonObject object = JsonParser.parseString(text).getAsJsonObject();
       JsonElement seal = object.remove(SEAL);
       if (seal == null || !seal.getAsString().equals(sealOf(object))) {
         throw new IOException(Layout.MANIFEST + " is not as it was written");
       }
-      return COMPACT.fromJson(object, Manifest.class);
+      return fromJson(object);
     } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
       throw new IOException(Layout.MANIFEST + " is cut short or damaged", e);
     }
   }
 
+  private static Manifest fromJson(JsonObject object) {
+    return new Manifest(
+        object.get("number").getAsInt(),
+        object.get("program").getAsString(),
+        map(object.getAsJsonObject("inputs"), JsonElement::getAsString),
+        map(object.getAsJsonObject("counts"), JsonElement::getAsLong),
+        object.get("quads").getAsLong(),
+        object.get("digest").getAsString(),
+        map(object.getAsJsonObject("files"), Content::fromJson));
+  }
+
+  private static <V> SortedMap<String, V> map(JsonObject object, Function<JsonElement, V> value) {
+    SortedMap<String, V> map = new TreeMap<>();
+    object.entrySet().forEach(entry -> map.put(entry.getKey(), value.apply(entry.getValue())));
+    return map;
+  }
+
   void write(Path folder) throws IOException {
-    JsonObject object = COMPACT.toJsonTree(this).getAsJsonObject();
+    JsonObject object = toJson();
     object.addProperty(SEAL, sealOf(object));
     Files.writeString(
         folder.resolve(Layout.MANIFEST), PRETTY.toJson(object) + "\n", StandardCharsets.UTF_8);
   }
 
-  /** A digest of everything else in the manifest: one changed character in it is found. */
+  private JsonObject toJson() {
+    JsonObject object = new JsonObject();
+    object.addProperty("number", number);
+    object.addProperty("program", program);
+    object.add("inputs", object(inputs, JsonPrimitive::new));
+    object.add("counts", object(counts, JsonPrimitive::new));
+    object.addProperty("quads", quads);
+    object.addProperty("digest", digest);
+    object.add("files", object(files, Content::toJson));
+    return object;
+  }
+
+  private static <V> JsonObject object(
+      SortedMap<String, V> map, Function<? super V, JsonElement> value) {
+    JsonObject object = new JsonObject();
+    map.forEach((key, each) -> object.add(key, value.apply(each)));
+    return object;
+  }
+
+  /** A checksum of everything else in the manifest: one changed character in it is found. */
   private static String sealOf(JsonObject withoutSeal) {
-    return Sha256.of(COMPACT.toJson(withoutSeal).getBytes(StandardCharsets.UTF_8));
+    CRC32C checksum = new CRC32C();
+    checksum.update(withoutSeal.toString().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().toHexDigits((int) checksum.getValue());
   }
 
   /** Which files in {@code folder} are missing or have another length. */

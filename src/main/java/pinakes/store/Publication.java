@@ -72,7 +72,7 @@ public final class Publication implements AutoCloseable {
     closed = true;
     try (folder) {
       text.close();
-      data.shutdown();
+      GraphFiles.close(data);
     } catch (IOException e) {
       throw StoreException.reading(store, e);
     }

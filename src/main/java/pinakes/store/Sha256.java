@@ -17,12 +17,6 @@ final class Sha256 {
     }
   }
 
-  static String of(byte[] bytes) {
-    Sha256 sha = new Sha256();
-    sha.add(bytes);
-    return sha.finish();
-  }
-
   void add(byte[] bytes) {
     digest.update(bytes);
   }

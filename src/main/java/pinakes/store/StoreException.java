@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.FileException;
 
 /**
  * The world refuses: a store that is in use, that holds nothing, that is damaged, or that has no
@@ -50,16 +51,26 @@ public final class StoreException extends RuntimeException {
         cause);
   }
 
-  /**
-   * Whether a full disk, a quota or a limit on the size of files is behind {@code failure}. A full
-   * disk shows as an {@link InternalError} where a file is written through memory.
-   */
+  /** Whether {@code failure} is the world's: anything else is a mistake of ours. */
+  static boolean isRefusal(Throwable failure) {
+    return causes(failure)
+        .anyMatch(
+            cause ->
+                cause instanceof IOException || cause instanceof FileException || isFault(cause));
+  }
+
+  /** Whether a full disk, a quota or a limit on the size of files is behind {@code failure}. */
   private static boolean noRoom(Throwable failure) {
     return causes(failure)
         .anyMatch(
             cause ->
-                cause instanceof InternalError
-                    || (cause instanceof IOException && speaksOfRoom(reason(cause))));
+                isFault(cause) || (cause instanceof IOException && speaksOfRoom(reason(cause))));
+  }
+
+  /** A full disk shows like this where a file is written through memory. */
+  private static boolean isFault(Throwable cause) {
+    return cause instanceof InternalError
+        && String.valueOf(cause.getMessage()).contains("unsafe memory access");
   }
 
   private static boolean speaksOfRoom(String reason) {
@@ -77,6 +88,9 @@ public final class StoreException extends RuntimeException {
     if (root instanceof FileSystemException refused) {
       String why = refused.getReason() == null ? kind(refused) : refused.getReason();
       return refused.getFile() + ": " + why;
+    }
+    if (isFault(root)) {
+      return "a mapped file could not be written";
     }
     String message = root.getMessage();
     return message == null ? root.getClass().getSimpleName() : message;

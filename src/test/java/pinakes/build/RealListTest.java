@@ -41,7 +41,9 @@ class RealListTest {
   private static final String LIST = "large-model-lightweighting";
   private static final int[] TEXT = codePoints();
   private static final Trip TRIP =
-      Trip.over(Map.of(FILE.toString(), new String(TEXT, 0, TEXT.length).getBytes(StandardCharsets.UTF_8)));
+      Trip.over(
+          Map.of(
+              FILE.toString(), new String(TEXT, 0, TEXT.length).getBytes(StandardCharsets.UTF_8)));
   private static final Graph SAID = TRIP.data().getGraph(Trip.iri("graph/list/" + LIST));
   private static final Graph HELD = TRIP.held();
   private static final Graph REFERENCE = TRIP.data().getGraph(Trip.iri("graph/reference"));
@@ -64,8 +66,7 @@ class RealListTest {
 
   @Test
   void theFirstHeadingNamesTheListAndTwelveAreSections() {
-    assertEquals(
-        Set.of("Large-model-lightweighting"), words(SAID, list(), DCTerms.title.asNode()));
+    assertEquals(Set.of("Large-model-lightweighting"), words(SAID, list(), DCTerms.title.asNode()));
     assertEquals(12, typed(SAID, Pin.SECTION).size());
   }
 
@@ -73,8 +74,7 @@ class RealListTest {
   void nineHeadingsAreTechniquesWithOneRootAndFiveAreEmpty() {
     Set<Node> concepts = typed(SAID, SKOS.Concept.asNode());
     assertEquals(9, concepts.size());
-    assertEquals(
-        Set.of("大模型轻量化技术分类"), chinese(subjects(SAID, SKOS.topConceptOf.asNode())));
+    assertEquals(Set.of("大模型轻量化技术分类"), chinese(subjects(SAID, SKOS.topConceptOf.asNode())));
     assertEquals(
         Set.of("结构化剪枝", "动态剪枝", "神经架构设计与搜索", "模型量化", "矩阵分解"),
         chinese(subjects(SAID, SKOS.editorialNote.asNode())));
@@ -92,8 +92,7 @@ class RealListTest {
     sections.addAll(typed(SAID, Pin.SECTION));
     sections.removeAll(subjects(SAID, Pin.TECHNIQUE));
     assertEquals(
-        Set.of("大模型轻量化的挑战", "轻量化技术的应用场景", "未来发展方向"),
-        words(SAID, sections, RDFS.label.asNode()));
+        Set.of("大模型轻量化的挑战", "轻量化技术的应用场景", "未来发展方向"), words(SAID, sections, RDFS.label.asNode()));
   }
 
   @Test
@@ -254,7 +253,9 @@ class RealListTest {
             Pin.COMPLEMENTS);
     for (Node relation : lineage) {
       assertEquals(
-          relation.equals(Pin.EXTENDS) ? List.of(Triple.create(diswot, Pin.EXTENDS, sp)) : List.of(),
+          relation.equals(Pin.EXTENDS)
+              ? List.of(Triple.create(diswot, Pin.EXTENDS, sp))
+              : List.of(),
           HELD.find(Node.ANY, relation, Node.ANY).toList());
     }
     Node statement = reifier(Triple.create(diswot, Pin.EXTENDS, sp));
@@ -267,9 +268,7 @@ class RealListTest {
     assertTrue(HELD.contains(statement, Pin.HAS_POLARITY, Pin.POSITIVE));
     assertTrue(
         HELD.contains(
-            statement,
-            Pin.FROM_MENTION,
-            Trip.iri("mention/" + LIST + "/arxiv-2303.15678")));
+            statement, Pin.FROM_MENTION, Trip.iri("mention/" + LIST + "/arxiv-2303.15678")));
     Node rule = objects(HELD, statement, Pin.APPLIED_RULE).iterator().next();
     assertTrue(REFERENCE.contains(rule, RDF.type.asNode(), Pin.RULE));
   }
@@ -284,8 +283,7 @@ class RealListTest {
     Node statement = reifier(Triple.create(extending, Cito.EXTENDS, extended));
     assertEquals(
         Set.of(
-            reifier(
-                Triple.create(Trip.iri("method/diswot"), Pin.EXTENDS, Trip.iri("method/sp")))),
+            reifier(Triple.create(Trip.iri("method/diswot"), Pin.EXTENDS, Trip.iri("method/sp")))),
         objects(HELD, statement, Pin.DERIVED_FROM));
     assertEquals(2, typed(HELD, Pin.STATEMENT).size());
   }
@@ -318,8 +316,7 @@ class RealListTest {
                 credited.put(
                     number(HELD, authorship, Pin.ORDINAL),
                     word(HELD, authorship, Pin.CREDITED_NAME)));
-    assertEquals(
-        "{1=Wonpyo Park, 2=Dongju Kim, 3=Yan Lu, 4=Minsu Cho}", credited.toString());
+    assertEquals("{1=Wonpyo Park, 2=Dongju Kim, 3=Yan Lu, 4=Minsu Cho}", credited.toString());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +41,8 @@ class PublishingTest {
 
   @Test
   void theManifestTellsWhatWasPublished() throws IOException {
-    SortedMap<String, String> inputs = new TreeMap<>(java.util.Map.of("a.md", "sha256:00"));
-    SortedMap<String, Long> counts = new TreeMap<>(java.util.Map.of("works", 20L));
+    SortedMap<String, String> inputs = new TreeMap<>(Map.of("a.md", "sha256:00"));
+    SortedMap<String, Long> counts = new TreeMap<>(Map.of("works", 20L));
     Manifest manifest;
     try (Draft draft = store.begin()) {
       draft.load(Samples.papers(20, "first"));
@@ -160,6 +162,16 @@ class PublishingTest {
   }
 
   @Test
+  void whatWasSortedOnDiskIsNotPublished() throws IOException {
+    try (Draft draft = store.begin()) {
+      draft.load(Samples.papers(3, "first"));
+      Files.createDirectories(folder.resolve("draft/sorting/left"));
+      draft.publish(new TreeMap<>(), new TreeMap<>(), 3);
+    }
+    assertEquals(List.of("manifest.json", "tdb", "text"), names(folder.resolve("publications/1")));
+  }
+
+  @Test
   void aQuadOutsideANamedGraphIsOurOwnMistake() {
     Quad loose =
         new Quad(
@@ -194,7 +206,7 @@ class PublishingTest {
               data.asDatasetGraph(),
               "GRAPH :graph\\/held { ?st rdf:reifies <<( :method\\/m7 pin:extends ?o )>> . :work\\/arxiv-2303.7 pin:introduces ?x }"));
     } finally {
-      org.apache.jena.tdb2.sys.TDBInternal.expel(data.asDatasetGraph());
+      TDBInternal.expel(data.asDatasetGraph());
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -236,14 +237,16 @@ class ReadingTest {
   private static Map<String, String> checksums(Path folder) throws IOException {
     return new DiskTree(folder)
         .sizes().keySet().stream()
-            .collect(Collectors.toMap(file -> file, file -> checksum(folder.resolve(file))));
+            .collect(Collectors.toMap(file -> file, file -> bytes(folder.resolve(file))));
   }
 
-  private static String checksum(Path file) {
+  private static String bytes(Path file) {
     try {
-      return Sha256.of(Files.readAllBytes(file));
+      Sha256 sha = new Sha256();
+      sha.add(Files.readAllBytes(file));
+      return sha.finish();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
