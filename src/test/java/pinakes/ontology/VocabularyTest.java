@@ -25,6 +25,7 @@ class VocabularyTest {
   private static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/pinakes/ont");
   private static final Graph VOCABULARY = OntologyFile.VOCABULARY.graph();
 
+  /** Inverses are there to be asked for, not written: Java need not know them. */
   @Test
   void theJavaClassAndTheTurtleFileNameTheSameTerms() throws IllegalAccessException {
     SortedSet<String> inJava = new TreeSet<>();
@@ -33,7 +34,10 @@ class VocabularyTest {
         inJava.add(term.getURI());
       }
     }
-    assertEquals(definedTerms(), inJava);
+    SortedSet<String> written = definedTerms();
+    written.removeIf(
+        uri -> VOCABULARY.contains(NodeFactory.createURI(uri), OWL2.inverseOf.asNode(), Node.ANY));
+    assertEquals(written, inJava);
     assertTrue(inJava.size() > 90, "only " + inJava.size() + " terms were looked at");
   }
 
@@ -70,6 +74,22 @@ class VocabularyTest {
   }
 
   @Test
+  void everyRelationHasAnInverseOrIsItsOwn() {
+    List<String> missing = new ArrayList<>();
+    Node symmetric = OWL2.SymmetricProperty.asNode();
+    Node inverseOf = OWL2.inverseOf.asNode();
+    for (Node property : typed(OWL2.ObjectProperty.asNode())) {
+      if (property.getURI().startsWith(Pin.NS)
+          && !VOCABULARY.contains(property, RDF.type.asNode(), symmetric)
+          && !VOCABULARY.contains(property, inverseOf, Node.ANY)
+          && !VOCABULARY.contains(Node.ANY, inverseOf, property)) {
+        missing.add(property.getURI());
+      }
+    }
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
   void nothingIsSaidOfForeignTermsButWhatKindOfTermTheyAre() {
     List<Triple> said =
         VOCABULARY
@@ -83,9 +103,12 @@ class VocabularyTest {
 
   @Test
   void everyForeignTermThatIsUsedIsDeclared() {
+    Graph all = GraphFactory.createDefaultGraph();
+    for (OntologyFile file : OntologyFile.REFERENCE) {
+      file.graph().find().forEachRemaining(all::add);
+    }
     Set<String> undeclared =
-        VOCABULARY
-            .find()
+        all.find()
             .mapWith(Triple::getPredicate)
             .filterDrop(p -> isReserved(p.getURI()))
             .filterDrop(p -> VOCABULARY.contains(p, RDF.type.asNode(), Node.ANY))
