@@ -92,7 +92,7 @@ final class Terms {
     for (int i = 0; i < length; i++) {
       char c = iri.charAt(i);
       if (c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0 || isHidden(c)) {
-        out.put('\\').put('u').hex(c, 4);
+        out.put('\\').put('u').hex(c);
       } else {
         i += out.character(iri, i);
       }
@@ -170,7 +170,7 @@ final class Terms {
     if (letter >= 0) {
       out.put('\\').put("btnfr\"\\".charAt(letter));
     } else {
-      out.put('\\').put('u').hex(c, 4);
+      out.put('\\').put('u').hex(c);
     }
   }
 
