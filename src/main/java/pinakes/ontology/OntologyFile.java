@@ -23,6 +23,8 @@ public enum OntologyFile {
   TECHNIQUES("techniques.ttl"),
   /** The registry of methods. */
   METHODS("methods.ttl"),
+  /** The rules that read notes in Chinese. */
+  RULES_ZH("rules-zh.ttl"),
   /** The SHACL shapes that every publication keeps. */
   SHAPES("shapes.ttl");
 

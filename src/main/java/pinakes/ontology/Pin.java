@@ -74,6 +74,8 @@ public final class Pin {
   public static final Node LINK = term("link");
   public static final Node SOURCE_ADDRESS = term("sourceAddress");
 
+  public static final Node MATCHED_BY = term("matchedBy");
+
   // Work
   public static final Node HAS_AUTHORSHIP = term("authorship");
   public static final Node ORDINAL = term("ordinal");
@@ -99,6 +101,10 @@ public final class Pin {
 
   public static final Node HITS = term("hits");
   public static final Node RIGHT_HITS = term("rightHits");
+  public static final Node PATTERN = term("pattern");
+  public static final Node READS = term("reads");
+  public static final Node EXAMPLE = term("example");
+  public static final Node COUNTER_EXAMPLE = term("counterExample");
 
   // Finding
   public static final Node FINDING_RULE = term("findingRule");
@@ -109,6 +115,7 @@ public final class Pin {
   // Positions
   public static final Node LINE = term("line");
   public static final Node COLUMN = term("column");
+  public static final Node STALE = term("stale");
   public static final Node CONTENT_HASH = term("contentHash");
   public static final Node ENTRY_COUNT = term("entryCount");
   public static final Node LINE_COUNT = term("lineCount");

@@ -1,0 +1,170 @@
+package pinakes.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import pinakes.build.Build;
+import pinakes.build.BuildReport;
+import pinakes.build.BuildSettings;
+import pinakes.extract.Coverage;
+import pinakes.rdf.Description;
+import pinakes.registry.RegistryReader;
+import pinakes.source.Severity;
+
+/** {@code pinakes build}. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = "Reads lists and publishes their graph into the store.",
+    footer = {"", "Example: pinakes build README.md --base https://example.org/papers/"})
+final class BuildCommand implements Callable<Integer> {
+  private static final int PROBLEMS_SHOWN = 5;
+
+  @Mixin private ListArguments lists = new ListArguments();
+  @Mixin private StoreOption store = new StoreOption();
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "What the IRIs of this publication begin with (default: ${DEFAULT-VALUE}).",
+      defaultValue = Description.DEFAULT_BASE)
+  private String base = Description.DEFAULT_BASE;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      description = "How many publications the store keeps (default: ${DEFAULT-VALUE}).",
+      defaultValue = "3")
+  private int keep = 3;
+
+  @Option(names = "--keep-going", description = "Publish the other lists when one cannot be read.")
+  private boolean keepGoing;
+
+  @Option(names = "--strict", description = "Let warnings fail the build.")
+  private boolean strict;
+
+  @Option(names = "--quiet", description = "Print problems only.")
+  private boolean quiet;
+
+  @Override
+  public Integer call() {
+    if (keep < 1) {
+      throw new ParameterException(spec.commandLine(), "--keep must be at least 1");
+    }
+    BuildSettings settings =
+        new BuildSettings(Version.number(), checkedBase(), keep, keepGoing, strict);
+    BuildReport report =
+        new Build(store.store(), RegistryReader.read(), settings).run(lists.paths());
+    PrintWriter err = spec.commandLine().getErr();
+    if (!quiet) {
+      summary(report, err);
+    }
+    problems(report, err);
+    if (report.manifest().isEmpty()) {
+      err.println("nothing was published; the last publication, if there is one, is as it was");
+      return ExitCode.INPUT_FAILED;
+    }
+    if (!quiet) {
+      published(report, err);
+    }
+    return report.complete() ? ExitCode.DONE : ExitCode.INPUT_FAILED;
+  }
+
+  private String checkedBase() {
+    if (!base.matches("https?://[\\x21-\\x7E]+")) {
+      throw new ParameterException(
+          spec.commandLine(), "--base must be an http(s) IRI in ASCII: " + base);
+    }
+    return base.endsWith("/") ? base : base + "/";
+  }
+
+  private static void summary(BuildReport report, PrintWriter err) {
+    report
+        .coverage()
+        .forEach(
+            (file, coverage) ->
+                err.println("read   " + Terminal.safe(file) + ": " + describe(coverage)));
+    if (!report.counts().isEmpty()) {
+      Map<String, Long> made = report.counts();
+      err.printf(
+          Locale.ROOT,
+          "made   %,d mentions of %,d works by %,d authors; %,d techniques; %,d methods, %,d statements%n",
+          made.get("mentions"),
+          made.get("works"),
+          made.get("authors"),
+          made.get("techniques"),
+          made.get("methods"),
+          made.get("statements"));
+    }
+  }
+
+  private static String describe(Coverage coverage) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%,d lines: %,d of entries, %,d of headings",
+            coverage.lines(),
+            coverage.entries(),
+            coverage.headings()));
+    coverage
+        .others()
+        .forEach(
+            (reason, lines) ->
+                text.append(String.format(Locale.ROOT, ", %,d %s", lines, reason.words())));
+    if (coverage.notUnderstood() == 0) {
+      text.append(", 0 not understood");
+    }
+    return text.append(String.format(Locale.ROOT, ", %,d without an owner", coverage.unowned()))
+        .toString();
+  }
+
+  private static void problems(BuildReport report, PrintWriter err) {
+    long errors = count(report, Severity.ERROR);
+    err.printf(
+        Locale.ROOT,
+        "found  %,d errors, %,d warnings, %,d hints%n",
+        errors,
+        count(report, Severity.WARNING),
+        count(report, Severity.HINT));
+    report.problems().stream()
+        .sorted(
+            java.util.Comparator.comparing(pinakes.source.Problem::severity)
+                .thenComparing(java.util.Comparator.naturalOrder()))
+        .limit(Math.max(PROBLEMS_SHOWN, errors))
+        .forEach(problem -> err.println("  " + Terminal.safe(problem.toString())));
+    if (report.problems().size() > Math.max(PROBLEMS_SHOWN, errors)) {
+      err.println("  … all of them: pinakes check");
+    }
+  }
+
+  private static long count(BuildReport report, Severity severity) {
+    return report.problems().stream().filter(problem -> problem.severity() == severity).count();
+  }
+
+  private void published(BuildReport report, PrintWriter err) {
+    report
+        .manifest()
+        .ifPresent(
+            manifest ->
+                err.printf(
+                    Locale.ROOT,
+                    "published %,d quads as publication %d of %s%n",
+                    manifest.quads(),
+                    manifest.number(),
+                    store.directory()));
+    if (!report.complete()) {
+      err.println(
+          "the lists that could not be read are as the last publication had them, marked stale");
+    }
+    err.println("next: pinakes query --list, pinakes export --format turtle");
+  }
+}

@@ -1,0 +1,142 @@
+package pinakes.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import pinakes.catalogue.Identifier;
+import pinakes.catalogue.Link;
+import pinakes.extract.Extraction;
+import pinakes.extract.Reading;
+import pinakes.extract.SectionPath;
+import pinakes.extract.Stated;
+import pinakes.extract.VersionedIdentifier;
+
+/** How entries are written as they were read. */
+enum EntryFormat {
+  /** One object with all entries. */
+  JSON,
+  /** One object a line. */
+  JSONL,
+  /** One row an entry; several values of a field are separated by {@code "; "}. */
+  CSV;
+
+  private static final Gson PRETTY =
+      new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
+  private static final Gson PLAIN =
+      new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+  private static final List<String> COLUMNS =
+      List.of(
+          "file", "line", "section", "title", "authors", "venue", "year", "links", "arxivId", "doi",
+          "note");
+
+  String fileName(Extraction extraction) {
+    String name = extraction.file().name();
+    String stem =
+        name.substring(name.lastIndexOf('/') + 1).replaceFirst("(?i)\\.(md|markdown)$", "");
+    return stem + "." + name().toLowerCase(Locale.ROOT);
+  }
+
+  void write(List<Extraction> extractions, Appendable out) throws IOException {
+    switch (this) {
+      case JSON -> {
+        List<Map<String, @Nullable Object>> entries = new ArrayList<>();
+        extractions.forEach(
+            extraction -> entries.addAll(entries(extraction, extractions.size() > 1)));
+        PRETTY.toJson(Map.of("entries", entries), out);
+        out.append('\n');
+      }
+      case JSONL -> {
+        for (Extraction extraction : extractions) {
+          for (Map<String, @Nullable Object> entry : entries(extraction, true)) {
+            PLAIN.toJson(entry, out);
+            out.append('\n');
+          }
+        }
+      }
+      case CSV -> csv(extractions, out);
+    }
+  }
+
+  private static void csv(List<Extraction> extractions, Appendable out) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(COLUMNS.toArray(String[]::new)).get();
+    try (CSVPrinter printer = new CSVPrinter(out, format)) {
+      for (Extraction extraction : extractions) {
+        for (Map<String, @Nullable Object> entry : entries(extraction, true)) {
+          printer.printRecord(COLUMNS.stream().map(column -> cell(entry.get(column))).toList());
+        }
+      }
+    }
+  }
+
+  private static String cell(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case List<?> list -> String.join("; ", list.stream().map(EntryFormat::cell).toList());
+      case Map<?, ?> link -> link.get("url") + "";
+      default -> value.toString();
+    };
+  }
+
+  private static List<Map<String, @Nullable Object>> entries(
+      Extraction extraction, boolean withFile) {
+    List<Map<String, @Nullable Object>> entries = new ArrayList<>();
+    List<List<String>> paths = SectionPath.of(extraction);
+    for (int part = 0; part < extraction.parts().size(); part++) {
+      List<String> path = paths.get(part);
+      extraction
+          .parts()
+          .get(part)
+          .readings()
+          .forEach(reading -> entries.add(entry(extraction, path, reading, withFile)));
+    }
+    return entries;
+  }
+
+  private static Map<String, @Nullable Object> entry(
+      Extraction extraction, List<String> path, Reading reading, boolean withFile) {
+    Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+    if (withFile) {
+      entry.put("file", extraction.file().name());
+    }
+    entry.put("line", extraction.file().lineAt(reading.title().span().start()));
+    entry.put("section", path);
+    entry.put("title", reading.title().value());
+    entry.put(
+        "authors",
+        reading.authors().isEmpty()
+            ? null
+            : reading.authors().stream().map(Stated::value).toList());
+    if (reading.authorsTruncated()) {
+      entry.put("authorsTruncated", true);
+    }
+    entry.put("venue", reading.venue().map(Stated::value).orElse(null));
+    entry.put("year", reading.year().map(Stated::value).orElse(null));
+    entry.put("links", reading.links().stream().map(Stated::value).map(EntryFormat::link).toList());
+    entry.put(
+        "arxivId",
+        reading.identifier(Identifier.Scheme.ARXIV).map(EntryFormat::value).orElse(null));
+    entry.put(
+        "doi", reading.identifier(Identifier.Scheme.DOI).map(EntryFormat::value).orElse(null));
+    entry.put("note", reading.note().map(Stated::value).orElse(null));
+    return entry;
+  }
+
+  private static String value(VersionedIdentifier identifier) {
+    return identifier.identifier().value();
+  }
+
+  private static Map<String, Object> link(Link link) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("kind", link.kind().word());
+    value.put("url", link.target());
+    return value;
+  }
+}

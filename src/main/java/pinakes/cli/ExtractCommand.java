@@ -1,0 +1,74 @@
+package pinakes.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import pinakes.build.Lists;
+import pinakes.build.Reader;
+import pinakes.extract.Extraction;
+
+/** {@code pinakes extract}. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Prints the entries of lists as they were read; builds nothing.",
+    footer = {"", "Example: pinakes extract data --format csv -o entries.csv"})
+final class ExtractCommand implements Callable<Integer> {
+  @Mixin private ListArguments lists = new ListArguments();
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "json, jsonl or csv (default: json).",
+      defaultValue = "JSON")
+  private EntryFormat format = EntryFormat.JSON;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description = "Where to write; a folder gets one file a list.")
+  private @Nullable Path output;
+
+  @Override
+  public Integer call() throws IOException {
+    Reader read = Reader.read(Lists.open(lists.paths()));
+    read.failures()
+        .forEach(problem -> spec.commandLine().getErr().println(Terminal.safe(problem.toString())));
+    Path target = output;
+    if (target == null || target.toString().equals("-")) {
+      PrintWriter out = spec.commandLine().getOut();
+      format.write(read.extractions(), out);
+      out.flush();
+    } else if (isFolder(target)) {
+      Files.createDirectories(target);
+      for (Extraction extraction : read.extractions()) {
+        write(java.util.List.of(extraction), target.resolve(format.fileName(extraction)));
+      }
+    } else {
+      write(read.extractions(), target);
+    }
+    return read.failures().isEmpty() ? ExitCode.DONE : ExitCode.INPUT_FAILED;
+  }
+
+  /** A folder that is there, or a name without an ending. */
+  private static boolean isFolder(Path path) {
+    Path name = path.getFileName();
+    return Files.isDirectory(path) || name == null || name.toString().indexOf('.') < 0;
+  }
+
+  private void write(java.util.List<Extraction> extractions, Path file) throws IOException {
+    StringWriter text = new StringWriter();
+    format.write(extractions, text);
+    Files.writeString(file, text.toString());
+  }
+}

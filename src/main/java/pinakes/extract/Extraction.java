@@ -1,0 +1,87 @@
+package pinakes.extract;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pinakes.markdown.Heading;
+import pinakes.source.Problem;
+import pinakes.source.SourceFile;
+import pinakes.source.Span;
+
+/**
+ * A list with every line read.
+ *
+ * @param file the list
+ * @param parts its headings with the items under each, in order
+ * @param problems what was found wrong while reading
+ */
+public record Extraction(SourceFile file, List<Part> parts, List<Problem> problems) {
+
+  public Extraction {
+    parts = List.copyOf(parts);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * A heading and the items up to the next one.
+   *
+   * @param heading none before the first heading
+   * @param items in order
+   */
+  public record Part(Optional<Heading> heading, List<Item> items) {
+    public Part {
+      items = List.copyOf(items);
+    }
+
+    /** The entries among the items. */
+    public Stream<Reading> readings() {
+      return items.stream()
+          .flatMap(
+              item ->
+                  item instanceof Item.Entry entry ? Stream.of(entry.reading()) : Stream.empty());
+    }
+  }
+
+  /** All entries, in order. */
+  public Stream<Reading> readings() {
+    return parts.stream().flatMap(Part::readings);
+  }
+
+  /** Who owns the list's lines. */
+  public Coverage coverage() {
+    int headings = 0;
+    int entries = 0;
+    Map<Item.Reason, Integer> others = new EnumMap<>(Item.Reason.class);
+    for (Part part : parts) {
+      headings += part.heading().map(heading -> lines(heading.lines())).orElse(0);
+      for (Item item : part.items()) {
+        int lines = lines(item.span());
+        switch (item) {
+          case Item.Entry _ignored -> entries += lines;
+          case Item.Other other -> others.merge(other.reason(), lines, Integer::sum);
+        }
+      }
+    }
+    return new Coverage(nonBlankLines(), headings, entries, others);
+  }
+
+  private int nonBlankLines() {
+    int count = 0;
+    for (int number = 1; number <= file.lineCount(); number++) {
+      count += file.isBlank(number) ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** The lines of a span that are not blank. */
+  private int lines(Span span) {
+    int count = 0;
+    int last = file.lineAt(Math.max(span.start(), span.end() - 1));
+    for (int number = file.lineAt(span.start()); number <= last; number++) {
+      count += file.isBlank(number) ? 0 : 1;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,122 @@
+package pinakes.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pinakes.catalogue.Identifier;
+import pinakes.catalogue.Identifier.Scheme;
+
+/** The identifiers that addresses carry: each host's way to write them, and nothing guessed. */
+final class Identifiers {
+
+  private record Form(Pattern pattern, Function<MatchResult, VersionedIdentifier> read) {
+    static Form of(String pattern, Scheme scheme) {
+      return new Form(
+          Pattern.compile(HOST + pattern, Pattern.CASE_INSENSITIVE),
+          match ->
+              new VersionedIdentifier(new Identifier(scheme, match.group(1)), OptionalInt.empty()));
+    }
+  }
+
+  /** Nothing of a longer name stands before the host's. */
+  private static final String HOST = "(?<![\\w-])";
+
+  private static final String ARXIV_ID =
+      "(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})(?!\\d)(?:v(\\d{1,3})(?!\\d))?";
+
+  private static final List<Form> FORMS =
+      List.of(
+          new Form(
+              Pattern.compile(
+                  HOST
+                      + "(?:arxiv\\.org/(?:abs|pdf|html|ps|format)/|ar5iv\\.(?:labs\\.)?(?:arxiv\\.)?org/(?:abs|html)/|arxiv\\.org/[a-z]+/)"
+                      + ARXIV_ID,
+                  Pattern.CASE_INSENSITIVE),
+              Identifiers::arxiv),
+          new Form(
+              Pattern.compile("10\\.48550/arxiv\\." + ARXIV_ID, Pattern.CASE_INSENSITIVE),
+              Identifiers::arxiv),
+          new Form(
+              Pattern.compile(
+                  "(?:"
+                      + HOST
+                      + "doi\\.org/|/doi/(?:abs/|pdf/|full/|epdf/|book/)?)(10\\.\\d{4,9}/[^?#\\s]+)",
+                  Pattern.CASE_INSENSITIVE),
+              match -> plain(Scheme.DOI, doi(match.group(1)))),
+          Form.of(
+              "openreview\\.net/(?:forum|pdf|attachment)\\?(?:[^#]*&)?id=([\\w-]+)",
+              Scheme.OPENREVIEW),
+          new Form(
+              Pattern.compile(
+                  HOST
+                      + "(?:aclanthology\\.org|aclweb\\.org/anthology)/(?:papers/)?(?:[A-Z]/[A-Z]\\d{2}/)?([A-Z]\\d{2}-\\d{4}|\\d{4}\\.[\\w-]+\\.\\d+)",
+                  Pattern.CASE_INSENSITIVE),
+              match -> plain(Scheme.ACL, anthology(match.group(1)))),
+          Form.of(
+              "openaccess\\.thecvf\\.com/(?:content[\\w-]*/)(?:.*/)?([\\w-]+_paper)\\.(?:html|pdf)",
+              Scheme.CVF),
+          Form.of(
+              "proceedings\\.mlr\\.press/(v\\d+/[\\w-]+?)(?:\\.html|/[\\w-]+\\.pdf|\\.pdf)",
+              Scheme.PMLR),
+          new Form(
+              Pattern.compile(
+                  HOST
+                      + "(?:proceedings\\.neurips\\.cc|papers\\.n(?:eur)?ips\\.cc)/(?:paper|paper_files/paper)/(\\d{4})/(?:file|hash)/([0-9a-f]{32})",
+                  Pattern.CASE_INSENSITIVE),
+              match ->
+                  plain(
+                      Scheme.NEURIPS,
+                      match.group(1) + "/" + match.group(2).toLowerCase(Locale.ROOT))),
+          Form.of(
+              "ojs\\.aaai\\.org/index\\.php/AAAI/article/(?:view|download)/(\\d+)", Scheme.AAAI),
+          Form.of("ieeexplore\\.ieee\\.org/(?:abstract/|iel\\d*/.*/)?document/(\\d+)", Scheme.IEEE),
+          Form.of(
+              "semanticscholar\\.org/paper/(?:[^/]*/)?([0-9a-f]{40})", Scheme.SEMANTIC_SCHOLAR));
+
+  private Identifiers() {}
+
+  /** The identifier that an address carries, in the first form that fits. */
+  static Optional<VersionedIdentifier> in(String url) {
+    for (Form form : FORMS) {
+      Matcher matcher = form.pattern().matcher(url);
+      if (matcher.find()) {
+        return Optional.of(form.read().apply(matcher.toMatchResult()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static VersionedIdentifier arxiv(MatchResult match) {
+    OptionalInt version =
+        match.group(2) == null
+            ? OptionalInt.empty()
+            : OptionalInt.of(Integer.parseInt(match.group(2)));
+    return new VersionedIdentifier(
+        new Identifier(Scheme.ARXIV, canonical(match.group(1))), version);
+  }
+
+  /** Without the subject class that identifiers of before 2007 may carry: math.GT/0309136. */
+  private static String canonical(String arxiv) {
+    return arxiv.toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z]{2}/", "/");
+  }
+
+  private static VersionedIdentifier plain(Scheme scheme, String value) {
+    return new VersionedIdentifier(new Identifier(scheme, value), OptionalInt.empty());
+  }
+
+  /** Identifiers of before 2020 begin with a capital: P19-1001. */
+  private static String anthology(String written) {
+    return Character.isLetter(written.charAt(0))
+        ? written.toUpperCase(Locale.ROOT)
+        : written.toLowerCase(Locale.ROOT);
+  }
+
+  private static String doi(String written) {
+    return written.toLowerCase(Locale.ROOT).replaceFirst("(?:\\.pdf)?[.,;)]*$", "");
+  }
+}

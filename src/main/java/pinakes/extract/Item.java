@@ -1,0 +1,62 @@
+package pinakes.extract;
+
+import pinakes.source.Span;
+
+/**
+ * What a run of lines is. Every line of a list that is not blank belongs to a heading or to one
+ * item.
+ */
+public sealed interface Item {
+
+  /** The lines it owns. */
+  Span span();
+
+  /**
+   * An entry.
+   *
+   * @param reading its fields
+   */
+  record Entry(Reading reading) implements Item {
+    @Override
+    public Span span() {
+      return reading.span();
+    }
+  }
+
+  /**
+   * Lines that are no entry.
+   *
+   * @param span the lines
+   * @param reason why
+   */
+  record Other(Span span, Reason reason) implements Item {}
+
+  /** Why lines are no entry. */
+  enum Reason {
+    /** Links to the list's own headings. */
+    CONTENTS("table of contents"),
+    /** A definition that reference links use. */
+    LINK_DEFINITION("link definition"),
+    /** Images, badges, anchors and other markup without words. */
+    DECORATION("decoration"),
+    /** A comment that no reader of the page sees. */
+    COMMENT("comment"),
+    /** A fenced or indented block of code. */
+    CODE("code"),
+    /** Sentences about the list or a section of it. */
+    PROSE("prose"),
+    /** Anything else: a problem of ours or of the list. */
+    NOT_UNDERSTOOD("not understood");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** The words for it in reports. */
+    public String words() {
+      return words;
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package pinakes.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An author line as names.
+ *
+ * @param names in their order
+ * @param truncated whether the line says that there are more
+ * @param pasted whether parts that are no names, or names a second time, were passed over
+ * @param guessed whether nothing but spaces stood between the names
+ */
+record Names(List<Stated<String>> names, boolean truncated, boolean pasted, boolean guessed) {
+
+  /** What stands around names without being part of them. */
+  static final String MARKS = "*_·•|,，、;；.。:：";
+
+  /** What stands around an author line without being part of it. */
+  static final String AROUND = "*_·•|,，、;；:：";
+
+  /** Marks between parts; not the dot within 阿尔伯特·爱因斯坦 or Gal·la. */
+  private static final Pattern PARTS =
+      Pattern.compile("(?!(?<=\\p{IsHan})·\\p{IsHan}|(?<=[lL])·[lL])[·•|]+");
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile("[,，、;；]\\s*(?:and\\b|&)?|\\s(?:and|&)\\s|\\s?与\\s?");
+  private static final Pattern TRUNCATION =
+      Pattern.compile(
+          "[,，、;；\\s]*(?:\\bet\\.?\\s*al\\b\\.?|\\band others\\b|等人?|\\.\\.\\.|…)\\s*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final String WORD =
+      "(?:[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’.·-]*|de|del|della|di|da|dos|du|van|von|der|den|la|le|el|al|bin|ter|y|hoog)";
+  private static final Pattern NAME =
+      Pattern.compile(
+          WORD
+              + "(?: "
+              + WORD
+              + "){0,5}|\\p{IsHan}{2,4}|\\p{IsHan}{1,6}(?:·\\p{IsHan}{1,6})+|\\p{IsHangul}{2,5}");
+  private static final Pattern HIDDEN = Pattern.compile("\\p{Cf}+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+  Names {
+    names = List.copyOf(names);
+  }
+
+  /** Reads an author line. */
+  static Names read(Words line) {
+    Words stripped = line.strip(MARKS);
+    Matcher more = TRUNCATION.matcher(stripped.text());
+    boolean truncated = more.find();
+    Words words =
+        truncated ? stripped.slice(0, more.start()).strip(MARKS) : endOfInitial(line, stripped);
+    List<Words> parts = split(words, PARTS);
+    if (separated(parts)) {
+      return new Names(stated(parts), truncated, false, false);
+    }
+    List<Words> people = parts.stream().filter(part -> VenueYear.read(part).isEmpty()).toList();
+    Words first = people.isEmpty() ? words : people.getFirst();
+    List<Words> names = split(first, SEPARATOR);
+    List<Words> paired = names.size() == 1 ? pairs(first) : List.of();
+    boolean guessed = !paired.isEmpty();
+    return new Names(stated(guessed ? paired : names), truncated, parts.size() > 1, guessed);
+  }
+
+  /** Whether the parts are one name each, so that the marks between them separate names. */
+  private static boolean separated(List<Words> parts) {
+    return parts.size() > 1
+        && parts.stream().map(Words::text).distinct().count() == parts.size()
+        && parts.stream()
+            .allMatch(part -> split(part, SEPARATOR).size() == 1 && looksLikeName(part.text()));
+  }
+
+  private static List<Stated<String>> stated(List<Words> names) {
+    return names.stream().map(Words::stated).toList();
+  }
+
+  /** The share of the pieces between separators that look like a person's name, from 0 to 1. */
+  static double likeness(Words line) {
+    Names read = read(line);
+    if (read.names().isEmpty()) {
+      return 0;
+    }
+    long good = read.names().stream().filter(name -> looksLikeName(name.value())).count();
+    return (double) good / read.names().size();
+  }
+
+  private static boolean looksLikeName(String words) {
+    String shown = HIDDEN.matcher(words).replaceAll("");
+    return NAME.matcher(SPACES.matcher(shown).replaceAll(" ")).matches();
+  }
+
+  /** Gives a last name that ends in an initial or "Jr." its full stop back. */
+  private static Words endOfInitial(Words line, Words stripped) {
+    int end = line.text().indexOf(stripped.text()) + stripped.text().length();
+    boolean initial = stripped.text().matches("(?s).*(?:\\b\\p{Lu}|\\b[JS]r)");
+    boolean stop = end < line.text().length() && line.text().charAt(end) == '.';
+    int start = end - stripped.text().length();
+    return initial && stop ? line.slice(start, end + 1) : stripped;
+  }
+
+  private static List<Words> split(Words words, Pattern separator) {
+    List<Words> parts = new ArrayList<>();
+    Matcher matcher = separator.matcher(words.text());
+    int from = 0;
+    while (matcher.find()) {
+      addUnlessEmpty(parts, words.slice(from, matcher.start()));
+      from = matcher.end();
+    }
+    addUnlessEmpty(parts, words.slice(from, words.text().length()));
+    return parts;
+  }
+
+  private static void addUnlessEmpty(List<Words> parts, Words part) {
+    Words stripped = part.strip("*_·•|");
+    if (!stripped.isEmpty()) {
+      parts.add(stripped);
+    }
+  }
+
+  /**
+   * Names with nothing but spaces between them, two words each: an even number, four or more, all
+   * capitalised.
+   */
+  private static List<Words> pairs(Words words) {
+    List<Words> tokens = split(words, Pattern.compile("\\s+"));
+    boolean capitals =
+        tokens.stream().allMatch(token -> token.text().matches("\\p{Lu}[\\p{L}'’-]+"));
+    if (!capitals || tokens.size() < 4 || tokens.size() % 2 != 0) {
+      return List.of();
+    }
+    List<Words> names = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i += 2) {
+      int from = java.util.Arrays.binarySearch(words.starts(), tokens.get(i).starts()[0]);
+      int to = java.util.Arrays.binarySearch(words.ends(), tokens.get(i + 1).span().end()) + 1;
+      names.add(words.slice(from, to));
+    }
+    return names;
+  }
+}

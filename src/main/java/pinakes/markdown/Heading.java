@@ -1,0 +1,13 @@
+package pinakes.markdown;
+
+import pinakes.source.Span;
+
+/**
+ * A heading.
+ *
+ * @param level from 1
+ * @param text its words, without markup
+ * @param span of its words
+ * @param lines of all lines it takes
+ */
+public record Heading(int level, String text, Span span, Span lines) {}

@@ -1,0 +1,80 @@
+package pinakes.rdf;
+
+import java.util.Comparator;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.VOID;
+import pinakes.catalogue.Catalogue;
+import pinakes.catalogue.PaperList;
+import pinakes.ontology.Pin;
+import pinakes.ontology.Prov;
+
+/** What the publication is: its run, its graphs and how much they hold. */
+final class PublicationDescription {
+  private static final Node CC0 =
+      NodeFactory.createURI("https://creativecommons.org/publicdomain/zero/1.0/");
+
+  private final Catalogue catalogue;
+  private final Run run;
+  private final Iris iris;
+  private final Map<Node, Long> triples;
+
+  /**
+   * @param triples of each graph but the publication's own
+   */
+  PublicationDescription(Catalogue catalogue, Run run, Iris iris, Map<Node, Long> triples) {
+    this.catalogue = catalogue;
+    this.run = run;
+    this.iris = iris;
+    this.triples = triples;
+  }
+
+  void write(Quads quads) {
+    Node publication = iris.node("publication/current");
+    Node activity = iris.node("run/current");
+    Node program = iris.node("program/pinakes");
+    Quads.About about =
+        quads
+            .about(publication)
+            .a(Pin.PUBLICATION)
+            .a(DCAT.Dataset.asNode())
+            .a(VOID.Dataset.asNode())
+            .add(
+                DCTerms.title.asNode(),
+                NodeFactory.createLiteralLang("A catalogue of paper lists", "en"))
+            .add(DCTerms.title.asNode(), NodeFactory.createLiteralLang("论文列表目录", "zh-Hans"))
+            .add(DCTerms.license.asNode(), CC0)
+            .add(Prov.WAS_GENERATED_BY, activity)
+            .add(VOID.triples.asNode(), triples.values().stream().mapToLong(Long::longValue).sum())
+            .add(VOID.entities.asNode(), catalogue.works().size());
+    catalogue.lists().forEach(list -> about.add(DCTerms.source.asNode(), iris.list(list.key())));
+    triples.keySet().stream()
+        .sorted(Comparator.comparing(Node::getURI))
+        .forEach(graph -> graph(quads, about, graph));
+    Quads.About running = quads.about(activity).a(Pin.RUN).add(Prov.WAS_ASSOCIATED_WITH, program);
+    for (PaperList list : catalogue.lists()) {
+      running.add(Prov.USED, iris.list(list.key()));
+    }
+    catalogue.statements().stream()
+        .map(statement -> statement.rule())
+        .distinct()
+        .sorted()
+        .forEach(rule -> running.add(Prov.USED, iris.rule(rule)));
+    quads
+        .about(program)
+        .a(Prov.SOFTWARE_AGENT)
+        .add(RDFS.label.asNode(), "pinakes " + run.version());
+  }
+
+  private void graph(Quads quads, Quads.About whole, Node graph) {
+    whole.add(VOID.subset.asNode(), graph);
+    quads
+        .about(graph)
+        .a(VOID.Dataset.asNode())
+        .add(VOID.triples.asNode(), java.util.Objects.requireNonNull(triples.get(graph)));
+  }
+}

@@ -1,0 +1,79 @@
+package pinakes.rdf;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Readable ASCII from any words: Han and other scripts transliterated, tone marks dropped, nothing
+ * translated.
+ */
+final class Slug {
+  private static final int LONGEST = 80;
+  private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern NOT_IN_IDENTIFIERS = Pattern.compile("[^A-Za-z0-9._-]+");
+
+  private Slug() {}
+
+  /**
+   * Lower-case words joined by hyphens, cut at a word's end to at most 80 characters; never empty.
+   */
+  static String of(String words) {
+    String latin = isAscii(words) ? words : latin(words);
+    String slug = trim(NOT_IN_SLUGS.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("-"));
+    if (slug.length() > LONGEST) {
+      int cut = slug.lastIndexOf('-', LONGEST);
+      slug = slug.substring(0, cut > 0 ? cut : LONGEST);
+    }
+    return slug.isEmpty() ? "unnamed" : slug;
+  }
+
+  /**
+   * An identifier as it stands, what an IRI's segment cannot hold replaced by hyphens; case is
+   * kept.
+   */
+  static String ofIdentifier(String identifier) {
+    String slug = trim(NOT_IN_IDENTIFIERS.matcher(identifier).replaceAll("-"));
+    return slug.isEmpty() ? of(identifier) : slug;
+  }
+
+  private static boolean isAscii(String words) {
+    return words.chars().allMatch(c -> c < 0x80);
+  }
+
+  private static String trim(String slug) {
+    int from = 0;
+    int to = slug.length();
+    while (from < to && slug.charAt(from) == '-') {
+      from++;
+    }
+    while (to > from && slug.charAt(to - 1) == '-') {
+      to--;
+    }
+    return slug.substring(from, to);
+  }
+
+  private static String latin(String words) {
+    return words.codePoints().allMatch(Slug::isHanOrLatin)
+        ? HanAndLatin.TO_ASCII.transliterate(words)
+        : AnyScript.TO_ASCII.transliterate(words);
+  }
+
+  private static boolean isHanOrLatin(int codePoint) {
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case HAN, LATIN, COMMON, INHERITED -> true;
+      default -> false;
+    };
+  }
+
+  /** Made when the first word needs it: its tables are large. */
+  private static final class HanAndLatin {
+    static final Transliterator TO_ASCII = Transliterator.getInstance("Han-Latin; Latin-ASCII");
+  }
+
+  /** Made when the first word needs it: its tables are larger still. */
+  private static final class AnyScript {
+    static final Transliterator TO_ASCII =
+        Transliterator.getInstance("Han-Latin; Any-Latin; Latin-ASCII");
+  }
+}

@@ -1,0 +1,41 @@
+package pinakes.registry;
+
+import java.math.BigDecimal;
+import java.util.List;
+import pinakes.catalogue.Method;
+
+/**
+ * What the field knows, as values.
+ *
+ * @param venues by their names
+ * @param techniques of the reference scheme, by their labels
+ * @param methods with their names; what they were introduced by is in {@link KnownMethod}
+ * @param rules that read notes
+ * @param threshold the confidence from which a statement is asserted
+ */
+public record Registry(
+    Venues venues,
+    Techniques techniques,
+    List<KnownMethod> methods,
+    List<NoteRule> rules,
+    BigDecimal threshold) {
+
+  public Registry {
+    methods = List.copyOf(methods);
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * A method the field knows.
+   *
+   * @param method its names, with its IRI
+   * @param names everything it is called
+   * @param identifier of the work that introduced it ({@code arxiv:1907.09682}), empty where it is
+   *     not known
+   */
+  public record KnownMethod(Method method, List<String> names, String identifier) {
+    public KnownMethod {
+      names = List.copyOf(names);
+    }
+  }
+}

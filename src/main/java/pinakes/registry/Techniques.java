@@ -1,0 +1,46 @@
+package pinakes.registry;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import pinakes.catalogue.Text;
+
+/**
+ * The techniques of the reference scheme, found by any of their labels without regard to case and
+ * spacing.
+ */
+public final class Techniques {
+  private final Map<String, Set<String>> byLabel = new HashMap<>();
+  private final Map<String, List<Text>> preferred = new HashMap<>();
+
+  /** Adds a label of a concept. */
+  void add(String concept, Text label, boolean isPreferred) {
+    byLabel.computeIfAbsent(fold(label.words()), key -> new TreeSet<>()).add(concept);
+    if (isPreferred) {
+      preferred.computeIfAbsent(concept, key -> new ArrayList<>()).add(label);
+    }
+  }
+
+  /** The IRIs of the concepts labelled so, in order. */
+  public List<String> find(String label) {
+    return List.copyOf(byLabel.getOrDefault(fold(label), Set.of()));
+  }
+
+  /** The preferred labels of a concept, one a language, in the order of the languages. */
+  public List<Text> labels(String concept) {
+    return preferred.getOrDefault(concept, List.of()).stream()
+        .sorted(java.util.Comparator.comparing(Text::language))
+        .toList();
+  }
+
+  private static String fold(String label) {
+    return Normalizer.normalize(label, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}_]+", "");
+  }
+}

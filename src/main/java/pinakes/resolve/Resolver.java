@@ -1,0 +1,73 @@
+package pinakes.resolve;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import pinakes.catalogue.Catalogue;
+import pinakes.catalogue.PaperList;
+import pinakes.catalogue.Venue;
+import pinakes.catalogue.Work;
+import pinakes.extract.Extraction;
+import pinakes.registry.Registry;
+
+/**
+ * Makes one catalogue of what several lists state. The result does not depend on the order of the
+ * lists.
+ */
+public final class Resolver {
+  private Resolver() {}
+
+  private record OneList(
+      String key, Extraction extraction, Headings headings, List<Stand> stands) {}
+
+  /** Resolves lists, each with its readings, against the registry. */
+  public static Catalogue resolve(List<Extraction> extractions, Registry registry) {
+    List<OneList> read = new ArrayList<>();
+    ListKeys.of(extractions)
+        .forEach(
+            (key, extraction) -> {
+              Headings headings = Headings.of(key, extraction, registry);
+              read.add(
+                  new OneList(
+                      key,
+                      extraction,
+                      headings,
+                      Stand.of(key, extraction, headings, registry.venues())));
+            });
+    List<Stand> stands = read.stream().flatMap(list -> list.stands().stream()).toList();
+    List<Cluster> clusters = Cluster.of(stands);
+    Map<Stand, Cluster> clusterOf = new IdentityHashMap<>();
+    clusters.forEach(cluster -> cluster.stands().forEach(stand -> clusterOf.put(stand, cluster)));
+    List<PaperList> lists =
+        read.stream()
+            .map(
+                list ->
+                    list.headings()
+                        .list(list.key(), list.extraction(), Mentions.of(list.stands(), clusterOf)))
+            .toList();
+    List<Work> works = clusters.stream().map(Works::work).toList();
+    return new Catalogue(
+        lists,
+        works,
+        Authors.of(stands).creditedBy(works),
+        venues(stands, registry),
+        Map.of(),
+        List.of(),
+        registry.threshold());
+  }
+
+  private static Map<String, Venue> venues(List<Stand> stands, Registry registry) {
+    Map<String, Venue> venues = new TreeMap<>();
+    for (Stand stand : stands) {
+      stand.venue().ifPresent(venue -> venues.putIfAbsent(venue.key(), venue));
+      if (stand.arxiv().isPresent()) {
+        Optional<Venue> arxiv = registry.venues().find("arXiv");
+        arxiv.ifPresent(venue -> venues.putIfAbsent(venue.key(), venue));
+      }
+    }
+    return venues;
+  }
+}

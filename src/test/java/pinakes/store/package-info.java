@@ -1,0 +1,4 @@
+@NullMarked
+package pinakes.store;
+
+import org.jspecify.annotations.NullMarked;

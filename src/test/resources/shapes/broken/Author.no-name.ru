@@ -1,0 +1,1 @@
+DELETE WHERE { <author/peijie-dong> foaf:name ?any }

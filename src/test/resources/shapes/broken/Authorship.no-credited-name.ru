@@ -1,0 +1,1 @@
+DELETE WHERE { <authorship/arxiv-2303.15678/peijie-dong> pin:creditedName ?any }

@@ -1,0 +1,1 @@
+DELETE WHERE { <technique/l/a> skos:narrower ?any }

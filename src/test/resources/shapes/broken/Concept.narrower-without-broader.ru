@@ -1,0 +1,1 @@
+DELETE WHERE { <technique/l/b> skos:broader ?any }

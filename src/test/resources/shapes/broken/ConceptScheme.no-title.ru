@@ -1,0 +1,1 @@
+DELETE WHERE { <scheme/l> dcterms:title ?any }

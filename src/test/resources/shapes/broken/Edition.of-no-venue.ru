@@ -1,0 +1,1 @@
+DELETE WHERE { <edition/iccv-2019> frbr:partOf ?any }

@@ -1,0 +1,1 @@
+DELETE WHERE { <finding/l/some-rule/1> pin:inList ?any }

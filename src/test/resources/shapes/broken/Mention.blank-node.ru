@@ -1,0 +1,1 @@
+INSERT DATA { [] a pin:Mention ; oa:hasSource <list/l> }

@@ -1,0 +1,1 @@
+DELETE WHERE { <mention/l/1> oa:hasSelector <mention/l/1/position> }

@@ -1,0 +1,1 @@
+DELETE WHERE { <mention/l/1> pin:mentionOf ?any }

@@ -1,0 +1,1 @@
+DELETE WHERE { <method/sp> rdfs:label ?any }

@@ -1,0 +1,1 @@
+INSERT DATA { <method/diswot> pin:usesTechnique <method/sp> }

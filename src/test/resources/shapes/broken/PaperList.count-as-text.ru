@@ -1,0 +1,2 @@
+DELETE DATA { <list/l> pin:entryCount 2 } ;
+INSERT DATA { <list/l> pin:entryCount "2" }

@@ -1,0 +1,1 @@
+DELETE WHERE { <list/l> dcterms:title ?any }

@@ -1,0 +1,1 @@
+INSERT DATA { <list/l> pin:contentHash "sha256:ffffffffffffffffffffffffffffffff" }

@@ -1,0 +1,2 @@
+DELETE DATA { <mention/l/1/quote> oa:exact "**DisWOT**" } ;
+INSERT DATA { <mention/l/1/quote> oa:exact "" }

@@ -1,0 +1,1 @@
+DELETE WHERE { <claim/c> pin:fromMention ?any }

@@ -1,0 +1,2 @@
+DELETE DATA { <statement/read> pin:appliedRule <rule/r> } ;
+INSERT DATA { <statement/read> pin:appliedRule <method/sp> }

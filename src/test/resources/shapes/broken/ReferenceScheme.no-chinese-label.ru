@@ -1,0 +1,1 @@
+DELETE WHERE { <concept/quantization> skos:prefLabel "量化"@zh-Hans }

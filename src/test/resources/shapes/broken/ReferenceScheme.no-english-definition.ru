@@ -1,0 +1,1 @@
+DELETE WHERE { <concept/quantization> skos:definition "Fewer bits."@en }

@@ -1,0 +1,1 @@
+INSERT DATA { <method/sp> rdf:reifies <<( <method/diswot> pin:modifies <method/sp> )>> }

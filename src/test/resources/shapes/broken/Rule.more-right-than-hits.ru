@@ -1,0 +1,2 @@
+DELETE DATA { <rule/r> pin:rightHits 8 } ;
+INSERT DATA { <rule/r> pin:rightHits 10 }

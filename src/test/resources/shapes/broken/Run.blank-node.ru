@@ -1,0 +1,1 @@
+INSERT DATA { [] a pin:Run }

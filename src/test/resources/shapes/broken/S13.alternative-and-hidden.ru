@@ -1,0 +1,1 @@
+INSERT DATA { <technique/l/a> skos:hiddenLabel "蒸馏"@zh-Hans }

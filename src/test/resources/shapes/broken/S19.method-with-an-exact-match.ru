@@ -1,0 +1,1 @@
+INSERT DATA { <method/sp> skos:exactMatch <concept/knowledge-distillation> }

@@ -1,0 +1,1 @@
+INSERT DATA { <section/l/b> skos:broader <technique/l/a> }

@@ -1,0 +1,1 @@
+INSERT DATA { <technique/l/b> skos:broader <section/l/a> }

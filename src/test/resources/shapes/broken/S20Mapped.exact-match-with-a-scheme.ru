@@ -1,0 +1,1 @@
+INSERT DATA { <technique/l/b> skos:exactMatch <reference-scheme/model-compression> }

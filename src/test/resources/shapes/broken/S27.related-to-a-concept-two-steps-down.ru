@@ -1,0 +1,1 @@
+INSERT DATA { <technique/l/b> skos:narrower <technique/l/c> . <technique/l/c> a skos:Concept ; skos:inScheme <scheme/l> ; skos:prefLabel "c"@en ; skos:broader <technique/l/b> . <technique/l/a> skos:related <technique/l/c> }

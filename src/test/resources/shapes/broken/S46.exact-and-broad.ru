@@ -1,0 +1,1 @@
+INSERT DATA { <technique/l/a> skos:broadMatch <concept/knowledge-distillation> }

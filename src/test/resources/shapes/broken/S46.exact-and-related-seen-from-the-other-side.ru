@@ -1,0 +1,1 @@
+INSERT DATA { <concept/knowledge-distillation> skos:relatedMatch <technique/l/a> }

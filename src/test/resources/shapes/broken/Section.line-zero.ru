@@ -1,0 +1,2 @@
+DELETE DATA { <section/l/a> pin:line 3 } ;
+INSERT DATA { <section/l/a> pin:line 0 }

@@ -1,0 +1,1 @@
+DELETE WHERE { <section/l/a> rdfs:label ?any }

@@ -1,0 +1,1 @@
+INSERT DATA { <section/l/a> pin:lineNumber 3 }

@@ -1,0 +1,2 @@
+DELETE DATA { <statement/read> pin:confidence 0.9 } ;
+INSERT DATA { <statement/read> pin:confidence 0.9e0 }

@@ -1,0 +1,1 @@
+DELETE WHERE { <statement/derived> pin:derivedFrom ?any }

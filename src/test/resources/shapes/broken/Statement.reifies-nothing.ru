@@ -1,0 +1,1 @@
+DELETE WHERE { <statement/read> rdf:reifies ?any }

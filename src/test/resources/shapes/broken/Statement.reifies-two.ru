@@ -1,0 +1,1 @@
+INSERT DATA { <statement/read> rdf:reifies <<( <method/diswot> pin:modifies <method/sp> )>> }

@@ -1,0 +1,2 @@
+DELETE DATA { <statement/read> pin:polarity pin:positive } ;
+INSERT DATA { <statement/read> pin:polarity pin:perhaps }

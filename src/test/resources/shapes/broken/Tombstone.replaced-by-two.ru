@@ -1,0 +1,1 @@
+INSERT DATA { <method/gone> dcterms:isReplacedBy <method/diswot> }

@@ -1,0 +1,1 @@
+DELETE WHERE { <venue/iccv> rdfs:label ?any }

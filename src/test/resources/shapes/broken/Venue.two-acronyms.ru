@@ -1,0 +1,1 @@
+INSERT DATA { <venue/iccv> pin:acronym "IEEE ICCV" }
