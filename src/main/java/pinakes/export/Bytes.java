@@ -79,54 +79,49 @@ final class Bytes {
   /** The text as it stands; a lone surrogate, which is no character, becomes U+FFFD. */
   Bytes text(String text) {
     int length = text.length();
-    room(3 * length);
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        array[size++] = (byte) c;
-      } else if (!Character.isSurrogate(c)) {
-        character(c);
-      } else {
-        int codePoint = text.codePointAt(i);
-        character(codePoint);
-        i += Character.charCount(codePoint) - 1;
-      }
+      i += character(text, i);
     }
     return this;
   }
 
-  /** The code point at that place of a text. Tells how many units it took beyond the first. */
+  /**
+   * The character at that place of a text; a lone surrogate, which is none, becomes U+FFFD. Tells
+   * how many units it took beyond the first.
+   */
   int character(String text, int at) {
-    int codePoint = text.codePointAt(at);
-    character(codePoint);
-    return Character.charCount(codePoint) - 1;
-  }
-
-  /** One code point; a lone surrogate, which is no character, becomes U+FFFD. */
-  Bytes character(int codePoint) {
-    int c =
-        codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE
-            ? 0xFFFD
-            : codePoint;
+    char c = text.charAt(at);
+    room(4);
     if (c < 0x80) {
-      return put(c);
+      array[size++] = (byte) c;
+    } else if (c < 0x800) {
+      array[size++] = (byte) (0xC0 | (c >> 6));
+      array[size++] = (byte) (0x80 | (c & 0x3F));
+    } else if (!Character.isSurrogate(c)) {
+      threeBytes(c);
+    } else if (Character.isSupplementaryCodePoint(text.codePointAt(at))) {
+      int codePoint = text.codePointAt(at);
+      array[size++] = (byte) (0xF0 | (codePoint >> 18));
+      array[size++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
+      array[size++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
+      array[size++] = (byte) (0x80 | (codePoint & 0x3F));
+      return 1;
+    } else {
+      threeBytes('\uFFFD');
     }
-    if (c < 0x800) {
-      return put(0xC0 | (c >> 6)).put(0x80 | (c & 0x3F));
-    }
-    if (c < 0x10000) {
-      return put(0xE0 | (c >> 12)).put(0x80 | ((c >> 6) & 0x3F)).put(0x80 | (c & 0x3F));
-    }
-    return put(0xF0 | (c >> 18))
-        .put(0x80 | ((c >> 12) & 0x3F))
-        .put(0x80 | ((c >> 6) & 0x3F))
-        .put(0x80 | (c & 0x3F));
+    return 0;
   }
 
-  /** The code point as so many hexadecimal digits. */
-  Bytes hex(int codePoint, int digits) {
-    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
-      put("0123456789ABCDEF".charAt(codePoint >> shift & 0xF));
+  private void threeBytes(char c) {
+    array[size++] = (byte) (0xE0 | (c >> 12));
+    array[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+    array[size++] = (byte) (0x80 | (c & 0x3F));
+  }
+
+  /** The unit as four hexadecimal digits. */
+  Bytes hex(char c) {
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      put("0123456789ABCDEF".charAt((c >> shift) & 0xF));
     }
     return this;
   }

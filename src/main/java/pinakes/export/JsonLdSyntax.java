@@ -199,7 +199,7 @@ final class JsonLdSyntax implements Syntax {
       if (letter >= 0) {
         out.put('\\').put("btnfr\"\\".charAt(letter));
       } else if (c < ' ' || Terms.isHidden(c)) {
-        out.put('\\').put('u').hex(c, 4);
+        out.put('\\').put('u').hex(c);
       } else {
         i += out.character(text, i);
       }

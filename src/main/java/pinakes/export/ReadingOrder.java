@@ -16,10 +16,14 @@ final class ReadingOrder implements Order {
   /** The vocabulary's document: the namespace without the hash at its end. */
   private static final String VOCABULARY = Pin.NS.substring(0, Pin.NS.length() - 1);
 
+  /** Where the registries' venues, techniques and methods live, whatever a publication's base. */
+  private static final String HOME = VOCABULARY.substring(0, VOCABULARY.lastIndexOf('/') + 1);
+
   private static final List<String> GRAPHS =
       List.of("graph/list/", "graph/held", "graph/reference", "graph/publication");
 
   private final Names names;
+  private final List<String> bases;
   private final boolean graphs;
   private final boolean positionsApart;
 
@@ -28,6 +32,10 @@ final class ReadingOrder implements Order {
    */
   ReadingOrder(Names names, boolean graphs, boolean positionsApart) {
     this.names = names;
+    this.bases =
+        names.base().isEmpty() || names.base().equals(HOME)
+            ? List.of(HOME)
+            : List.of(names.base(), HOME);
     this.graphs = graphs;
     this.positionsApart = positionsApart;
   }
@@ -72,30 +80,32 @@ final class ReadingOrder implements Order {
 
   private Kind resource(String iri, Bytes key) {
     if (iri.startsWith(VOCABULARY)) {
-      return place(Kind.TERM, iri, key);
+      return place(Kind.TERM, iri, iri, key);
     }
-    int start = names.base().length();
-    int end = iri.indexOf('/', start);
-    if (start > 0 && end > 0 && iri.startsWith(names.base())) {
-      Kind kind = Kind.of(iri.substring(start, end));
-      if (kind != Kind.OTHER) {
-        return place(kind, iri.substring(end + 1), key);
+    for (String base : bases) {
+      int end = iri.indexOf('/', base.length());
+      if (end >= 0 && iri.startsWith(base)) {
+        Kind kind = Kind.of(iri.substring(base.length(), end));
+        if (kind != Kind.OTHER) {
+          return place(kind, iri.substring(end + 1), iri, key);
+        }
       }
     }
-    return place(names.isTerm(iri) ? Kind.TERM : Kind.OTHER, iri, key);
+    return place(names.isTerm(iri) ? Kind.TERM : Kind.OTHER, iri, iri, key);
   }
 
+  /** The name stands for the IRI among its kind; the IRI tells apart what has the same name. */
   @SuppressWarnings("EnumOrdinal") // the order of the constants is the order of the file
-  private static Kind place(Kind kind, String name, Bytes key) {
-    key.put(1 + kind.group().ordinal());
+  private static Kind place(Kind kind, String name, String iri, Bytes key) {
     boolean whole = kind == Kind.TERM || kind == Kind.OTHER;
-    int end = whole ? -1 : name.indexOf('/');
-    key.text(end < 0 ? name : name.substring(0, end)).put(0).put(1 + kind.ordinal());
-    if (end >= 0) {
-      // a slash before every other character: a part directly behind its whole
-      key.text(name.substring(end).replace('/', '\u0001'));
+    int end = whole || name.indexOf('/') < 0 ? name.length() : name.indexOf('/');
+    key.put(1 + kind.group().ordinal());
+    key.text(name.substring(0, end)).put(0).put(1 + kind.ordinal());
+    // a slash before every other character: a part directly behind its whole
+    key.text(name.substring(end).replace('/', '\u0001')).put(0);
+    if (!whole) {
+      key.text(iri.substring(0, iri.length() - name.length())).put(0);
     }
-    key.put(0);
     return kind;
   }
 }

@@ -1,13 +1,17 @@
 package pinakes.export;
 
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -26,12 +30,14 @@ final class Sorter implements AutoCloseable {
   /** Roughly what a record costs in memory beyond its bytes. */
   private static final int OVERHEAD = 32;
 
+  /** Where a length would stand. */
+  private static final int END = -1;
+
   private static final int BUFFER = 1 << 16;
 
   private final Comparator<byte[]> order;
   private final long limit;
-  private final List<Path> files = new ArrayList<>();
-  private final List<DataInputStream> open = new ArrayList<>();
+  private final List<FileChannel> files = new ArrayList<>();
   private List<byte[]> load = new ArrayList<>();
   private long size;
 
@@ -60,8 +66,8 @@ final class Sorter implements AutoCloseable {
     Merge merge = new Merge(order);
     Iterator<byte[]> rest = load.iterator();
     merge.add(() -> rest.hasNext() ? rest.next() : null);
-    for (Path file : files) {
-      DataInputStream in = open(file);
+    for (FileChannel file : files) {
+      DataInputStream in = reader(file);
       merge.add(() -> read(in));
     }
     return merge;
@@ -70,11 +76,8 @@ final class Sorter implements AutoCloseable {
   @Override
   public void close() {
     try {
-      for (DataInputStream in : open) {
-        in.close();
-      }
-      for (Path file : files) {
-        Files.deleteIfExists(file);
+      for (FileChannel file : files) {
+        file.close();
       }
     } catch (IOException e) {
       throw refused(e);
@@ -84,15 +87,19 @@ final class Sorter implements AutoCloseable {
   private void spill() {
     load.sort(order);
     try {
-      Path file = Files.createTempFile("pinakes-export-", ".run");
+      // where the system can, the file has no name from now on: it goes with the process
+      FileChannel file =
+          FileChannel.open(
+              Files.createTempFile("pinakes-export-", ".run"), READ, WRITE, DELETE_ON_CLOSE);
       files.add(file);
-      try (DataOutputStream out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
-        for (byte[] item : load) {
-          out.writeInt(item.length);
-          out.write(item);
-        }
+      DataOutputStream out =
+          new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), BUFFER));
+      for (byte[] item : load) {
+        out.writeInt(item.length);
+        out.write(item);
       }
+      out.writeInt(END);
+      out.flush();
     } catch (IOException e) {
       throw refused(e);
     }
@@ -100,27 +107,22 @@ final class Sorter implements AutoCloseable {
     size = 0;
   }
 
-  private DataInputStream open(Path file) {
+  private static DataInputStream reader(FileChannel file) {
     try {
-      DataInputStream in =
-          new DataInputStream(
-              new BufferedInputStream(
-                  Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), BUFFER));
-      open.add(in);
-      return in;
+      file.position(0);
     } catch (IOException e) {
       throw refused(e);
     }
+    return new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), BUFFER));
   }
 
   private static byte @Nullable [] read(DataInputStream in) {
     try {
-      in.mark(1);
-      if (in.read() < 0) {
+      int length = in.readInt();
+      if (length == END) {
         return null;
       }
-      in.reset();
-      byte[] item = new byte[in.readInt()];
+      byte[] item = new byte[length];
       in.readFully(item);
       return item;
     } catch (IOException e) {

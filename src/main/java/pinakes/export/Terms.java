@@ -85,6 +85,15 @@ final class Terms {
     fullIri(iri, out);
   }
 
+  /** The IRI as a verb of Turtle. */
+  void verb(String iri, Bytes out) {
+    if (names != null && iri.equals(RDF.type.getURI())) {
+      out.put('a');
+    } else {
+      iri(iri, out);
+    }
+  }
+
   /** The IRI between angle brackets, whatever it holds. */
   static void fullIri(String iri, Bytes out) {
     out.put('<');
@@ -92,7 +101,7 @@ final class Terms {
     for (int i = 0; i < length; i++) {
       char c = iri.charAt(i);
       if (c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0 || isHidden(c)) {
-        out.put('\\').put('u').hex(c, 4);
+        out.put('\\').put('u').hex(c);
       } else {
         i += out.character(iri, i);
       }
@@ -170,7 +179,7 @@ final class Terms {
     if (letter >= 0) {
       out.put('\\').put("btnfr\"\\".charAt(letter));
     } else {
-      out.put('\\').put('u').hex(c, 4);
+      out.put('\\').put('u').hex(c);
     }
   }
 
@@ -192,18 +201,21 @@ final class Terms {
 
   /** Whether Turtle reads the bare text as just this literal. */
   private static boolean isShort(String text, String datatype) {
-    int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-    int end = digits(text, start);
-    if (datatype.equals(INTEGER)) {
-      return end > start && end == text.length();
+    if (!datatype.startsWith(XSD.getURI()) || datatype.equals(STRING)) {
+      return false;
     }
     if (datatype.equals(BOOLEAN)) {
       return text.equals("true") || text.equals("false");
     }
-    if (datatype.equals(DECIMAL)) {
-      return end > start && fraction(text, end) == text.length() && end < text.length();
+    int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+    int end = digits(text, start);
+    if (end == start) {
+      return false;
     }
-    return datatype.equals(DOUBLE) && end > start && isExponent(text, fraction(text, end));
+    int fraction = fraction(text, end);
+    return (datatype.equals(INTEGER) && end == text.length())
+        || (datatype.equals(DECIMAL) && fraction > end && fraction == text.length())
+        || (datatype.equals(DOUBLE) && isExponent(text, fraction));
   }
 
   private static boolean isExponent(String text, int from) {
@@ -228,14 +240,5 @@ final class Terms {
       end++;
     }
     return end;
-  }
-
-  /** The IRI as a verb of Turtle. */
-  void verb(String iri, Bytes out) {
-    if (names != null && iri.equals(RDF.type.getURI())) {
-      out.put('a');
-    } else {
-      iri(iri, out);
-    }
   }
 }
