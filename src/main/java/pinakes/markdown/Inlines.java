@@ -114,15 +114,6 @@ final class Inlines {
     }
   }
 
-  /** A reference to no definition is plain text in brackets. */
-  private void reference(RefNode reference, Style style) {
-    if (reference.isDefined()) {
-      walk(reference, style);
-    } else {
-      brackets(reference, style);
-    }
-  }
-
   private void heading(com.vladsch.flexmark.ast.Heading node) {
     Inlines words = new Inlines(file, offset);
     words.walk(node, Style.PLAIN);
