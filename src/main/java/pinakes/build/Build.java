@@ -50,7 +50,7 @@ public final class Build {
     progress.begins(Stage.READ);
     List<Source> sources = Lists.open(lists);
     progress.begins(Stage.EXTRACT);
-    Reader read = Reader.read(sources);
+    Reader read = Reader.read(sources, registry.venues());
     if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {
       return BuildReport.failed(read, problems(read, List.of()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import pinakes.extract.Extraction;
 import pinakes.extract.Extractor;
 import pinakes.markdown.OutlineReader;
+import pinakes.registry.Venues;
 import pinakes.source.Problem;
 import pinakes.source.Severity;
 import pinakes.source.Source;
@@ -23,7 +24,7 @@ public record Reader(List<Extraction> extractions, List<Problem> failures) {
   }
 
   /** Reads lists; one with an error among its problems counts as a failure. */
-  public static Reader read(List<Source> sources) {
+  public static Reader read(List<Source> sources, Venues venues) {
     OutlineReader outlines = new OutlineReader();
     List<Extraction> extractions = new ArrayList<>();
     List<Problem> failures = new ArrayList<>();
@@ -31,7 +32,7 @@ public record Reader(List<Extraction> extractions, List<Problem> failures) {
       switch (source) {
         case Source.Refused refused -> failures.add(refused.problem());
         case Source.Read read -> {
-          Extraction extraction = Extractor.extract(outlines.read(read.file()));
+          Extraction extraction = Extractor.extract(outlines.read(read.file()), venues);
           List<Problem> errors =
               extraction.problems().stream()
                   .filter(problem -> problem.severity() == Severity.ERROR)

@@ -75,11 +75,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Problem> problems() {
-    Reader read = Reader.read(Lists.open(lists.paths()));
+    Registry registry = RegistryReader.read();
+    Reader read = Reader.read(Lists.open(lists.paths()), registry.venues());
     List<Problem> problems = new ArrayList<>(read.failures());
     read.extractions().forEach(extraction -> problems.addAll(extraction.problems()));
     if (!read.extractions().isEmpty()) {
-      Registry registry = RegistryReader.read();
       Catalogue catalogue = Resolver.resolve(read.extractions(), registry);
       problems.addAll(Checks.of(catalogue, registry.venues()));
     }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 import pinakes.build.Lists;
 import pinakes.build.Reader;
 import pinakes.extract.Extraction;
+import pinakes.registry.RegistryReader;
 
 /** {@code pinakes extract}. */
 @Command(
@@ -41,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reader read = Reader.read(Lists.open(lists.paths()));
+    Reader read = Reader.read(Lists.open(lists.paths()), RegistryReader.venues());
     read.failures()
         .forEach(problem -> spec.commandLine().getErr().println(Terminal.safe(problem.toString())));
     Path target = output;

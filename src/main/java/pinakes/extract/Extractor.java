@@ -1,37 +1,57 @@
 package pinakes.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import pinakes.markdown.Block;
-import pinakes.markdown.Line;
 import pinakes.markdown.Outline;
-import pinakes.markdown.Run;
+import pinakes.registry.Venues;
 import pinakes.source.Place;
 import pinakes.source.Problem;
 import pinakes.source.Rule;
 import pinakes.source.SourceFile;
 import pinakes.source.Span;
 
-/** Reads the blocks of an outline as entries, and names a reason for every other one. */
+/**
+ * Reads an outline as entries, and names a reason for everything else in it.
+ *
+ * <p>The blocks under each heading become {@linkplain Candidate candidates} ({@link Segmenter}),
+ * these {@linkplain Atom pieces} ({@link Atomiser}) with {@linkplain Proposal proposals} of what
+ * each may be ({@link Evidence}). The {@link Decoder} finds the roles that fit best; what it finds
+ * in all of the list, and in the section, is the {@link Layout} with which it decides again. {@link
+ * Verdict} tells entries from the rest, {@link Fields} makes the entry.
+ */
 public final class Extractor {
-  private static final Pattern LINK_DEFINITION = Pattern.compile("\\[[^\\]]+\\]:\\s*\\S+.*");
+  private final Outline outline;
+  private final SourceFile file;
+  private final Venues venues;
+  private final Evidence evidence;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Decoded> entries = new ArrayList<>();
 
-  private Extractor() {}
+  private Extractor(Outline outline, Venues venues) {
+    this.outline = outline;
+    this.file = outline.file();
+    this.venues = venues;
+    this.evidence = new Evidence(venues, Lexicon.of(outline));
+  }
 
   /** Reads an outline whole. */
-  public static Extraction extract(Outline outline) {
-    SourceFile file = outline.file();
-    List<Problem> problems = new ArrayList<>();
+  public static Extraction extract(Outline outline, Venues venues) {
+    return new Extractor(outline, venues).extract();
+  }
+
+  private Extraction extract() {
+    List<List<String>> paths = SectionPath.headings(outline);
+    List<Segmenter.Segments> segments =
+        outline.parts().stream().map(part -> Segmenter.segment(part.blocks(), evidence)).toList();
+    Layout whole = new Layout(Optional.empty());
+    segments.forEach(segment -> count(segment.candidates(), Optional.empty(), whole));
     List<Extraction.Part> parts = new ArrayList<>();
-    List<EntryLines> entries = new ArrayList<>();
-    for (Outline.Part part : outline.parts()) {
-      List<Item> items = new ArrayList<>();
-      for (Block block : part.blocks()) {
-        items.add(item(file, block, entries, problems));
-      }
-      parts.add(new Extraction.Part(part.heading(), items));
+    for (int i = 0; i < outline.parts().size(); i++) {
+      Outline.Part part = outline.parts().get(i);
+      List<Item> items = items(segments.get(i), whole, SectionKind.of(paths.get(i)));
+      parts.add(new Extraction.Part(part.heading(), Owners.complete(file, outline, i, items)));
     }
     Breaks.check(file, entries, problems);
     Extraction extraction = new Extraction(file, parts, problems);
@@ -45,63 +65,74 @@ public final class Extractor {
     return new Extraction(file, parts, problems.stream().sorted().toList());
   }
 
-  private static Item item(
-      SourceFile file, Block block, List<EntryLines> entries, List<Problem> problems) {
-    Optional<EntryLines> lines = EntryLines.of(block.lines());
-    if (lines.isPresent()) {
-      entries.add(lines.get());
-      return new Item.Entry(lines.get().read(file, block.span(), problems));
+  /** Counts the layout of the candidates that are surely entries. */
+  private void count(List<Candidate> candidates, Optional<Layout> known, Layout layout) {
+    for (Candidate candidate : candidates) {
+      Decoded decoded = decode(candidate, known);
+      if (Verdict.points(decoded) >= Verdict.SURE) {
+        layout.count(decoded.passage(), decoded.roles());
+      }
     }
-    Item.Reason reason = reason(file, block);
+  }
+
+  private Decoded decode(Candidate candidate, Optional<Layout> layout) {
+    Passage passage = Passage.of(candidate);
+    List<Proposal> proposals = evidence.of(passage);
+    return new Decoded(passage, proposals, Decoder.decode(passage, proposals, layout));
+  }
+
+  private List<Item> items(Segmenter.Segments segments, Layout whole, SectionKind kind) {
+    Layout first = new Layout(Optional.of(whole));
+    count(segments.candidates(), Optional.of(whole), first);
+    List<Decoded> decoded =
+        segments.candidates().stream()
+            .map(candidate -> decode(candidate, Optional.of(first)))
+            .toList();
+    double[] points = decoded.stream().mapToDouble(Verdict::points).toArray();
+    List<Item> items = new ArrayList<>(segments.others());
+    for (int i = 0; i < points.length; i++) {
+      double share = share(decoded, points, i);
+      double all = points[i] + Verdict.company(share, kind);
+      items.add(item(decoded.get(i), all, kind));
+    }
+    items.sort(Comparator.comparingInt((Item item) -> item.span().start()));
+    return items;
+  }
+
+  /** The share of sure entries among the other candidates of the same shape. */
+  private static double share(List<Decoded> decoded, double[] points, int at) {
+    Candidate.Shape shape = decoded.get(at).passage().candidate().shape();
+    int sure = 0;
+    int all = 0;
+    for (int i = 0; i < points.length; i++) {
+      if (i != at && decoded.get(i).passage().candidate().shape() == shape) {
+        all++;
+        sure += points[i] >= Verdict.SURE ? 1 : 0;
+      }
+    }
+    return all == 0 ? 0.3 : (double) sure / all;
+  }
+
+  private Item item(Decoded decoded, double points, SectionKind kind) {
+    Span span = decoded.passage().candidate().span();
+    if (points >= Verdict.ENTRY) {
+      List<Problem> found = new ArrayList<>();
+      Fields fields = new Fields(decoded, venues);
+      Optional<Reading> reading = fields.read(file, found);
+      if (reading.isPresent()) {
+        problems.addAll(found);
+        entries.add(decoded);
+        return new Item.Entry(reading.get(), List.of());
+      }
+    }
+    Item.Reason reason = Refusal.of(decoded, points, kind);
     if (reason == Item.Reason.NOT_UNDERSTOOD) {
-      Line first = block.lines().getFirst();
       problems.add(
           new Problem(
               Rule.NOT_UNDERSTOOD,
-              file.place(first.span()),
+              file.place(file.trim(span)),
               "this is no entry of a form that could be read"));
     }
-    return new Item.Other(block.span(), reason);
-  }
-
-  private static Item.Reason reason(SourceFile file, Block block) {
-    List<Run> runs = block.lines().stream().flatMap(line -> line.runs().stream()).toList();
-    Span span = block.span();
-    String text = file.slice(span);
-    if (text.startsWith("<!--")) {
-      return Item.Reason.COMMENT;
-    }
-    if (!runs.isEmpty() && runs.stream().allMatch(run -> run.kind() == Run.Kind.RAW)) {
-      return text.startsWith("-") || text.startsWith("*") || text.startsWith("_")
-          ? Item.Reason.DECORATION
-          : Item.Reason.CODE;
-    }
-    if (text.lines().allMatch(line -> LINK_DEFINITION.matcher(line.strip()).matches())) {
-      return Item.Reason.LINK_DEFINITION;
-    }
-    if (runs.stream().noneMatch(run -> LineRole.shows(run) && !run.text().isBlank())) {
-      return Item.Reason.DECORATION;
-    }
-    if (isContents(runs)) {
-      return Item.Reason.CONTENTS;
-    }
-    return isProse(block) ? Item.Reason.PROSE : Item.Reason.NOT_UNDERSTOOD;
-  }
-
-  private static boolean isContents(List<Run> runs) {
-    boolean links = runs.stream().anyMatch(run -> run.link().isPresent());
-    return links
-        && runs.stream()
-            .filter(
-                run ->
-                    LineRole.shows(run)
-                        && run.text().codePoints().anyMatch(Character::isLetterOrDigit))
-            .allMatch(run -> run.link().filter(target -> target.url().startsWith("#")).isPresent());
-  }
-
-  /** Sentences: no markers, and nothing strong throughout. */
-  private static boolean isProse(Block block) {
-    return block.lines().stream()
-        .allMatch(line -> line.marker() == Line.Marker.NONE && LineRole.of(line) == LineRole.OTHER);
+    return new Item.Other(span, reason);
   }
 }

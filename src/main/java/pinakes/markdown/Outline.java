@@ -5,7 +5,7 @@ import java.util.Optional;
 import pinakes.source.SourceFile;
 
 /**
- * A Markdown file as its headings and the blocks of lines under each.
+ * A Markdown file as its headings and the blocks under each.
  *
  * @param file the file it was read from; every span counts in its text
  * @param parts in order; the first has no heading where the file does not begin with one
@@ -20,7 +20,7 @@ public record Outline(SourceFile file, List<Part> parts) {
    * A heading and what stands under it, up to the next heading of any level.
    *
    * @param heading none before the first heading
-   * @param blocks runs of lines between blank lines
+   * @param blocks in order
    */
   public record Part(Optional<Heading> heading, List<Block> blocks) {
     public Part {

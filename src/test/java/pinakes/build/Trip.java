@@ -63,7 +63,7 @@ record Trip(Reader read, Catalogue catalogue, List<Problem> problems, DatasetGra
   static Trip over(Map<String, byte[]> lists) {
     List<Source> sources = new ArrayList<>();
     lists.forEach((name, bytes) -> sources.add(SourceReader.decode(name, bytes)));
-    Reader read = Reader.read(sources);
+    Reader read = Reader.read(sources, REGISTRY.venues());
     Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), REGISTRY), REGISTRY);
     List<Problem> problems =
         Stream.of(
