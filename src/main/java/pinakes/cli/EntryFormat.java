@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Link;
 import pinakes.extract.Extraction;
+import pinakes.extract.Inherited;
+import pinakes.extract.Item;
 import pinakes.extract.Reading;
 import pinakes.extract.SectionPath;
 import pinakes.extract.Stated;
 import pinakes.extract.VersionedIdentifier;
+import pinakes.extract.Why;
 
 /** How entries are written as they were read. */
 enum EntryFormat {
@@ -91,17 +94,23 @@ enum EntryFormat {
     List<List<String>> paths = SectionPath.of(extraction);
     for (int part = 0; part < extraction.parts().size(); part++) {
       List<String> path = paths.get(part);
-      extraction
-          .parts()
-          .get(part)
-          .readings()
-          .forEach(reading -> entries.add(entry(extraction, path, reading, withFile)));
+      Extraction.Part read = extraction.parts().get(part);
+      for (Item item : read.items()) {
+        if (item instanceof Item.Entry entry) {
+          entries.add(entry(extraction, path, read.inherited(), entry, withFile));
+        }
+      }
     }
     return entries;
   }
 
   private static Map<String, @Nullable Object> entry(
-      Extraction extraction, List<String> path, Reading reading, boolean withFile) {
+      Extraction extraction,
+      List<String> path,
+      Inherited inherited,
+      Item.Entry item,
+      boolean withFile) {
+    Reading reading = item.reading();
     Map<String, @Nullable Object> entry = new LinkedHashMap<>();
     if (withFile) {
       entry.put("file", extraction.file().name());
@@ -119,6 +128,12 @@ enum EntryFormat {
     }
     entry.put("venue", reading.venue().map(Stated::value).orElse(null));
     entry.put("year", reading.year().map(Stated::value).orElse(null));
+    if (reading.venue().isEmpty()) {
+      inherited.venue().ifPresent(venue -> entry.put("venueFromSection", venue));
+    }
+    if (reading.year().isEmpty() && inherited.year().isPresent()) {
+      entry.put("yearFromSection", inherited.year().getAsInt());
+    }
     entry.put("links", reading.links().stream().map(Stated::value).map(EntryFormat::link).toList());
     entry.put(
         "arxivId",
@@ -126,7 +141,17 @@ enum EntryFormat {
     entry.put(
         "doi", reading.identifier(Identifier.Scheme.DOI).map(EntryFormat::value).orElse(null));
     entry.put("note", reading.note().map(Stated::value).orElse(null));
+    entry.put("why", item.why().stream().map(why -> why(extraction, why)).toList());
     return entry;
+  }
+
+  private static Map<String, Object> why(Extraction extraction, Why why) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("field", why.field());
+    value.put("line", extraction.file().lineAt(why.span().start()));
+    value.put("words", extraction.file().slice(why.span()));
+    value.put("reasons", why.reasons());
+    return value;
   }
 
   private static String value(VersionedIdentifier identifier) {

@@ -28,9 +28,12 @@ final class Badge {
         decoded(matcher.group(1).replaceFirst("(?i)\\.(?:svg|png)$", ""))
             .replace("--", "\u0000")
             .replace("__", "\u0001");
-    String[] parts = words.split("-", 4);
-    String shown = parts.length >= 3 ? parts[1] : parts[0];
-    if (parts.length >= 3
+    String[] parts = words.split("-", 8);
+    String shown =
+        parts.length >= 3
+            ? String.join("-", java.util.Arrays.copyOfRange(parts, 1, parts.length - 1))
+            : parts[0];
+    if (parts.length == 3
         && !LABEL.matcher(parts[0].strip()).matches()
         && parts[1].strip().matches("\\d{2,4}")) {
       shown = parts[0] + " " + parts[1];

@@ -127,6 +127,9 @@ final class Decoder {
     if (goesOn) {
       weight = Math.max(weight, -0.5);
     }
+    if (role == Role.TITLE && last.filter(Role.TITLE::equals).isPresent()) {
+      weight = Math.min(weight, 0.5);
+    }
     if (layout.isPresent()) {
       weight += layout.get().fit(passage, at, role);
       Optional<Atom> before = at == 0 ? Optional.empty() : Optional.of(passage.atoms().get(at - 1));
@@ -150,6 +153,9 @@ final class Decoder {
     }
     if (to == Role.VENUE && (mask & VENUE) != 0) {
       cost -= 2.5;
+    }
+    if (last == Role.AUTHORS && atom.before() == Atom.Break.COLON) {
+      cost -= 3;
     }
     if (last == Role.NOTE && to != Role.OTHER && to != Role.YEAR) {
       cost -= to == Role.TITLE ? 1.5 : 1;
@@ -175,10 +181,10 @@ final class Decoder {
         && before.look() != atom.look()
         && before.look() != Look.PLAIN
         && before.bond() != atom.bond()) {
-      cost -= atom.look() == Look.CODE || atom.look() == Look.EMPHASIS ? 0.5 : 1.5;
+      cost -= atom.look() == Look.CODE || atom.look() == Look.EMPHASIS ? 0.5 : 3;
     }
     if (title && before.look().isLink() && atom.look().isLink() && before.bond() != atom.bond()) {
-      cost -= 2;
+      cost -= 4;
     }
     return cost;
   }

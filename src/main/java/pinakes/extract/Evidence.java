@@ -75,7 +75,20 @@ final class Evidence {
       }
       proposals.add(proposal);
     }
+    for (int i = 0; i + 1 < proposals.size(); i++) {
+      inverted(passage.atoms().get(i + 1), proposals.get(i), proposals.get(i + 1));
+    }
     return proposals;
+  }
+
+  /** A family name with given names behind a comma. */
+  private static void inverted(Atom given, Proposal family, Proposal next) {
+    if (family.part && given.before() == Atom.Break.COMMA && (next.names || next.part)) {
+      family.add(Role.AUTHORS, next.names ? 2.5 : 2, "a family name before given names");
+      if (next.part) {
+        next.add(Role.AUTHORS, 1.5, "given names behind a family name");
+      }
+    }
   }
 
   /** The field that a piece is the label of. */
@@ -217,7 +230,8 @@ final class Evidence {
               ? 2
               : single(name) ? 1 : 0;
     }
-    if (more) {
+    double share = all == 0 ? 0 : good / (2.0 * all);
+    if (more && (share >= 0.5 || all == 0)) {
       proposal.names = true;
       proposal.add(Role.AUTHORS, 4, "and others");
       proposal.add(Role.TITLE, -4, "and others");
@@ -225,15 +239,15 @@ final class Evidence {
       proposal.add(Role.AUTHORS, -6, "no name");
       return;
     }
-    double share = all == 0 ? 0 : good / (2.0 * all);
     if (share > 0.7) {
       proposal.names = true;
       proposal.add(Role.AUTHORS, 2.5 + Math.min(all - 1, 4), "names of people");
       proposal.add(Role.TITLE, -1 - Math.min(all - 1, 3), "names of people");
-    } else if (share == 0.5) {
-      proposal.add(Role.AUTHORS, 0, "may be a name");
-    } else if (!more) {
-      proposal.add(Role.AUTHORS, share > 0.5 ? 0.5 : -6, "no names");
+    } else if (share == 0.5 && all == 1) {
+      proposal.part = true;
+      proposal.add(Role.AUTHORS, more ? 0 : -2.5, "may be a part of a name");
+    } else if (share < 0.5 || !more) {
+      proposal.add(Role.AUTHORS, share >= 0.5 ? 0 : -6, "no names");
     }
     if (text.codePoints().anyMatch(Character::isDigit)) {
       proposal.add(Role.AUTHORS, -2, "digits");
@@ -325,7 +339,9 @@ final class Evidence {
     } else if (atom.bracket() == '【' || atom.look() == Look.CODE) {
       weight = 1.5;
       why = "a tag";
-    } else if (atom.isBracketed() && count(text) <= 3) {
+    } else if (atom.isBracketed() && count(text) > 3) {
+      proposal.add(Role.NOTE, 1.5, "words in brackets");
+    } else if (atom.isBracketed()) {
       weight = 0.5;
       why = "short, in brackets";
     } else if (count(text) <= 1 && text.length() <= 3) {

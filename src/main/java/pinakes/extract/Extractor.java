@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import pinakes.markdown.Heading;
 import pinakes.markdown.Outline;
 import pinakes.registry.Venues;
 import pinakes.source.Place;
@@ -51,10 +52,12 @@ public final class Extractor {
     for (int i = 0; i < outline.parts().size(); i++) {
       Outline.Part part = outline.parts().get(i);
       List<Item> items = items(segments.get(i), whole, SectionKind.of(paths.get(i)));
-      parts.add(new Extraction.Part(part.heading(), Owners.complete(file, outline, i, items)));
+      parts.add(
+          new Extraction.Part(
+              part.heading(), Inherited.NOTHING, Owners.complete(file, outline, i, items)));
     }
     Breaks.check(file, entries, problems);
-    Extraction extraction = new Extraction(file, parts, problems);
+    Extraction extraction = inherit(new Extraction(file, parts, problems));
     if (extraction.readings().findAny().isEmpty()) {
       String message =
           file.text().isBlank()
@@ -62,7 +65,22 @@ public final class Extractor {
               : "nothing in the file could be read as an entry";
       problems.add(new Problem(Rule.EMPTY_LIST, Place.startOf(file.name()), message));
     }
-    return new Extraction(file, parts, problems.stream().sorted().toList());
+    return new Extraction(file, extraction.parts(), problems.stream().sorted().toList());
+  }
+
+  /** The same with what the headings state of the entries below them. */
+  private Extraction inherit(Extraction extraction) {
+    List<List<String>> paths = SectionPath.of(extraction);
+    Optional<String> title = SectionPath.title(extraction).map(Heading::text);
+    List<Extraction.Part> parts = new ArrayList<>();
+    for (int i = 0; i < paths.size(); i++) {
+      List<String> headings = new ArrayList<>(title.stream().toList());
+      headings.addAll(paths.get(i));
+      Extraction.Part part = extraction.parts().get(i);
+      parts.add(
+          new Extraction.Part(part.heading(), Inherited.of(headings, venues), part.items()));
+    }
+    return new Extraction(file, parts, problems);
   }
 
   /** Counts the layout of the candidates that are surely entries. */
@@ -93,7 +111,7 @@ public final class Extractor {
     for (int i = 0; i < points.length; i++) {
       double share = share(decoded, points, i);
       double all = points[i] + Verdict.company(share, kind);
-      items.add(item(decoded.get(i), all, kind));
+      items.add(item(decoded.get(i), all, kind, first));
     }
     items.sort(Comparator.comparingInt((Item item) -> item.span().start()));
     return items;
@@ -113,7 +131,7 @@ public final class Extractor {
     return all == 0 ? 0.3 : (double) sure / all;
   }
 
-  private Item item(Decoded decoded, double points, SectionKind kind) {
+  private Item item(Decoded decoded, double points, SectionKind kind, Layout layout) {
     Span span = decoded.passage().candidate().span();
     if (points >= Verdict.ENTRY) {
       List<Problem> found = new ArrayList<>();
@@ -122,7 +140,7 @@ public final class Extractor {
       if (reading.isPresent()) {
         problems.addAll(found);
         entries.add(decoded);
-        return new Item.Entry(reading.get(), List.of());
+        return new Item.Entry(reading.get(), Reasons.of(decoded, layout));
       }
     }
     Item.Reason reason = Refusal.of(decoded, points, kind);

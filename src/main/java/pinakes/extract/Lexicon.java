@@ -18,7 +18,6 @@ import pinakes.markdown.Run;
  */
 final class Lexicon {
   private static final Pattern WORD = Pattern.compile("\\p{Ll}{4,24}+(?![\\p{L}\\p{N}])");
-  private static final int OFTEN = 2;
 
   /** What titles are made of, for lists too short to show it. */
   private static final Set<String> COMMON =
@@ -84,6 +83,7 @@ final class Lexicon {
   /** Whether a word is one of the language rather than a name. */
   boolean knows(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return COMMON.contains(lower) || counts.getOrDefault(lower, 0) >= OFTEN;
+    return COMMON.contains(lower)
+        || counts.getOrDefault(lower, 0) >= (lower.length() > 4 ? 1 : 2);
   }
 }

@@ -67,8 +67,7 @@ final class Links {
         LinkKind.PAPER,
         "pdf paper papers arxiv arxiv.org abs abstract html link links url doi openreview acm ieee"
             + " springer elsevier preprint publication publisher pmlr cvf thecvf acl anthology"
-            + " neurips proceedings manuscript report 论文 原文 链接 论文链接 论文地址 ps 文章 論文 논문 cvpr iccv eccv"
-            + " iclr icml");
+            + " neurips proceedings manuscript report 论文 原文 链接 论文链接 论文地址 ps 文章 論文 논문");
     LABELS.forEach(
         (kind, words) -> Arrays.stream(words.split(" ")).forEach(word -> WORDS.put(word, kind)));
   }

@@ -78,7 +78,15 @@ final class NameShape {
           "best",
           "award");
 
+  private static final Pattern ABSTRACT =
+      Pattern.compile(
+          "(?i)\\p{L}{3,}(?:tion|tions|sion|sions|ness|ility|ilities|ivity|izing|ising|ized|ised|ically|ology|ometry|ational|ement|ements|aware|based|driven|free|level|guided|wise|ability|ularity|icity|ators?|izers?|ctive|ative|itive|scale|ification|ency|ancy)");
+
   private NameShape() {}
+
+  private static boolean isWord(String token, Lexicon lexicon) {
+    return lexicon.knows(token) || ABSTRACT.matcher(token).matches();
+  }
 
   /** Whether the words are a name of one person, in full. */
   static boolean isName(String words, Lexicon lexicon) {
@@ -99,7 +107,7 @@ final class NameShape {
         && CAPITALISED.matcher(word).matches()
         && !isShouted(word)
         && !NEVER.contains(word.toLowerCase(java.util.Locale.ROOT))
-        && !lexicon.knows(word);
+        && !isWord(word, lexicon);
   }
 
   /** Whether the words are given names or initials as they stand behind a family name. */
@@ -135,7 +143,7 @@ final class NameShape {
       } else if (CAPITALISED.matcher(token).matches() && !isLongShout(token)) {
         good++;
         names++;
-        known += lexicon.knows(token) ? 1 : 0;
+        known += isWord(token, lexicon) ? 1 : 0;
       }
     }
     return names == 0 || known * 2 > names || (names == known) ? 0 : good;

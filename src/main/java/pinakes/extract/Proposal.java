@@ -26,6 +26,9 @@ final class Proposal {
   /** Whether it is a name of a person, or several. */
   boolean names;
 
+  /** Whether it may be a family name or given names. */
+  boolean part;
+
   /** Whether it is a label of a link or a field. */
   boolean label;
 

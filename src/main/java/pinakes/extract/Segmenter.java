@@ -1,6 +1,9 @@
 package pinakes.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Optional;
+import java.util.Map;
 import java.util.List;
 import pinakes.markdown.Block;
 import pinakes.markdown.Line;
@@ -15,6 +18,9 @@ final class Segmenter {
   private final Evidence evidence;
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Item.Other> others = new ArrayList<>();
+
+  /** How most paragraphs that may begin an entry begin, where most of them agree. */
+  private Optional<Look> opening = Optional.empty();
 
   /** Whether what comes next may add to the last candidate. */
   private boolean adjoins;
@@ -33,6 +39,7 @@ final class Segmenter {
 
   static Segments segment(List<Block> blocks, Evidence evidence) {
     Segmenter segmenter = new Segmenter(evidence);
+    segmenter.opening = segmenter.opening(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.ListItem) {
         int end = i;
@@ -46,6 +53,34 @@ final class Segmenter {
       }
     }
     return new Segments(segmenter.candidates, segmenter.others);
+  }
+
+  private Optional<Look> opening(List<Block> blocks) {
+    Map<Look, Integer> looks = new EnumMap<>(Look.class);
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph && !paragraph.quoted()) {
+        List<Strand> strands = strands(paragraph.lines(), 0, false);
+        if (!strands.isEmpty() && Sketch.of(strands, evidence).opens()) {
+          looks.merge(Look.of(strands.getFirst().line().runs().getFirst()), 1, Integer::sum);
+        }
+      }
+    }
+    int all = looks.values().stream().mapToInt(Integer::intValue).sum();
+    return looks.entrySet().stream()
+        .filter(entry -> entry.getKey() != Look.PLAIN && entry.getKey() != Look.IMAGE)
+        .filter(entry -> entry.getValue() >= 3 && entry.getValue() * 2 > all)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Whether an entry begins with these lines, by themselves or because others begin so. */
+  private boolean opens(List<Strand> strands, Sketch sketch) {
+    return sketch.opens()
+        || (!strands.isEmpty()
+            && !sketch.labelled()
+            && opening
+                .filter(Look.of(strands.getFirst().line().runs().getFirst())::equals)
+                .isPresent());
   }
 
   private void block(Block block) {
@@ -93,7 +128,7 @@ final class Segmenter {
     List<Strand> strands = strands(paragraph.lines(), 0, paragraph.quoted());
     Candidate whole = Candidate.of(paragraph.span(), Candidate.Shape.PARAGRAPH, strands);
     Sketch sketch = Sketch.of(strands, evidence);
-    boolean adds = adjoins && (paragraph.quoted() || (!sketch.opens() && adds(strands)));
+    boolean adds = adjoins && (paragraph.quoted() || (!opens(strands, sketch) && adds(strands)));
     if (adds) {
       candidates.add(candidates.removeLast().join(whole, 1));
       return;
@@ -109,7 +144,7 @@ final class Segmenter {
               : part.getFirst().line().span().cover(part.getLast().line().span());
       candidates.add(Candidate.of(span, Candidate.Shape.PARAGRAPH, part));
     }
-    adjoins = sketch.opens();
+    adjoins = opens(strands, sketch);
   }
 
   /** Whether a paragraph that begins no entry tells something of the one before it. */

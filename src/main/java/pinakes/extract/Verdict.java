@@ -20,8 +20,9 @@ final class Verdict {
     if (!decoded.has(Role.TITLE)) {
       return -5;
     }
-    double points = title(decoded) + names(decoded) + venue(decoded) + links(decoded);
-    return decoded.has(Role.YEAR) ? points + 0.5 : points;
+    double names = names(decoded);
+    double rest = venue(decoded) + links(decoded) + (decoded.has(Role.YEAR) ? 0.5 : 0);
+    return title(decoded) + (rest == 0 ? Math.min(names, 1) : names) + rest;
   }
 
   private static double title(Decoded decoded) {

@@ -177,7 +177,7 @@ final class BlockScanner {
     if (!fence.isEmpty()) {
       return open(Draft.Kind.CODE, whole, indent, quoted, fence);
     }
-    if (Marks.beginsTag(text, "pre")) {
+    if (text.charAt(0) == '<' && text.toLowerCase(Locale.ROOT).contains("<pre")) {
       boolean ends = text.toLowerCase(Locale.ROOT).contains("</pre>");
       return open(Draft.Kind.CODE, whole, indent, quoted, ends ? "" : "</pre>");
     }
