@@ -28,16 +28,24 @@ final class Decoder {
   private final Passage passage;
   private final List<Proposal> proposals;
   private final Optional<Layout> layout;
+  private final double withoutTitle;
 
-  private Decoder(Passage passage, List<Proposal> proposals, Optional<Layout> layout) {
+  private Decoder(
+      Passage passage, List<Proposal> proposals, Optional<Layout> layout, double withoutTitle) {
     this.passage = passage;
     this.proposals = proposals;
     this.layout = layout;
+    this.withoutTitle = withoutTitle;
   }
 
   /** A role for each piece. */
   static List<Role> decode(Passage passage, List<Proposal> proposals, Optional<Layout> layout) {
-    return new Decoder(passage, proposals, layout).decode();
+    return new Decoder(passage, proposals, layout, WITHOUT_TITLE).decode();
+  }
+
+  /** The same of lines that need not hold a title. */
+  static List<Role> glance(Passage passage, List<Proposal> proposals) {
+    return new Decoder(passage, proposals, Optional.empty(), 0).decode();
   }
 
   private List<Role> decode() {
@@ -50,9 +58,9 @@ final class Decoder {
     double[] score = new double[states];
     int[][] from = new int[size][states];
     Arrays.fill(score, NEVER);
+    double[] first = weights(0)[roles];
     for (int role = 0; role < roles; role++) {
-      Role first = Role.at(role);
-      score[role * MASKS] = emit(0, first, Optional.empty());
+      score[role * MASKS] = first[role];
     }
     for (int at = 1; at < size; at++) {
       double[] next = new double[states];
@@ -64,6 +72,7 @@ final class Decoder {
   }
 
   private void step(int at, double[] score, double[] next, int[] from) {
+    double[][] weights = weights(at);
     for (int state = 0; state < score.length; state++) {
       if (score[state] <= NEVER / 2) {
         continue;
@@ -76,7 +85,7 @@ final class Decoder {
         if (move <= NEVER / 2) {
           continue;
         }
-        double total = score[state] + move + emit(at, to, Optional.of(last));
+        double total = score[state] + move + weights[last.ordinal()][role];
         int target = role * MASKS + (to == last ? mask : mask | bit(last));
         if (total > next[target]) {
           next[target] = total;
@@ -92,7 +101,7 @@ final class Decoder {
     for (int state = 0; state < score.length; state++) {
       Role last = Role.at(state / MASKS);
       boolean title = last == Role.TITLE || (state % MASKS & TITLE) != 0;
-      double total = score[state] + (title ? 0 : WITHOUT_TITLE);
+      double total = score[state] + (title ? 0 : withoutTitle);
       if (total > most) {
         most = total;
         best = state;
@@ -115,27 +124,41 @@ final class Decoder {
     };
   }
 
-  private double emit(int at, Role role, Optional<Role> last) {
+  /** The weights of each role behind each other role at a place; the last row is for none. */
+  private double[][] weights(int at) {
     Atom atom = passage.atoms().get(at);
     Proposal proposal = proposals.get(at);
-    double weight = proposal.weight(role);
-    boolean goesOn =
-        role == Role.TITLE
-            && last.filter(Role.TITLE::equals).isPresent()
-            && !proposal.isOther()
-            && atom.before().compareTo(Atom.Break.DASH) < 0;
-    if (goesOn) {
-      weight = Math.max(weight, -0.5);
-    }
-    if (role == Role.TITLE && last.filter(Role.TITLE::equals).isPresent()) {
-      weight = Math.min(weight, 0.5);
-    }
+    double[] own = proposal.weights.clone();
     if (layout.isPresent()) {
-      weight += layout.get().fit(passage, at, role);
-      Optional<Atom> before = at == 0 ? Optional.empty() : Optional.of(passage.atoms().get(at - 1));
-      weight += layout.get().follow(last, before, atom, role);
+      add(own, layout.get().fits(passage, at));
     }
-    return weight;
+    int roles = Role.count();
+    double[][] weights = new double[roles + 1][];
+    Optional<Atom> before = at == 0 ? Optional.empty() : Optional.of(passage.atoms().get(at - 1));
+    for (int last = at == 0 ? roles : 0; last < (at == 0 ? roles + 1 : roles); last++) {
+      weights[last] = own.clone();
+      if (last == Role.TITLE.ordinal()) {
+        weights[last][last] += goesOn(atom, proposal) - proposal.weight(Role.TITLE);
+      }
+      if (layout.isPresent()) {
+        Optional<Role> role = last == roles ? Optional.empty() : Optional.of(Role.at(last));
+        add(weights[last], layout.get().follows(role, before, atom));
+      }
+    }
+    return weights;
+  }
+
+  /** A part of a title need not look like one, and adds little to it. */
+  private static double goesOn(Atom atom, Proposal proposal) {
+    boolean within = !proposal.isOther() && atom.before().compareTo(Atom.Break.DASH) < 0;
+    double weight = Math.min(proposal.weight(Role.TITLE), 0.5);
+    return within ? Math.max(weight, -0.5) : weight;
+  }
+
+  private static void add(double[] weights, double[] more) {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] += more[i];
+    }
   }
 
   private double move(int at, Role last, Role to, int mask) {
@@ -154,8 +177,8 @@ final class Decoder {
     if (to == Role.VENUE && (mask & VENUE) != 0) {
       cost -= 2.5;
     }
-    if (last == Role.AUTHORS && atom.before() == Atom.Break.COLON) {
-      cost -= 3;
+    if ((last == Role.AUTHORS || last == Role.VENUE) && atom.before() == Atom.Break.COLON) {
+      cost -= last == Role.AUTHORS ? 3 : 1.5;
     }
     if (last == Role.NOTE && to != Role.OTHER && to != Role.YEAR) {
       cost -= to == Role.TITLE ? 1.5 : 1;
@@ -167,7 +190,8 @@ final class Decoder {
   private static double stay(Atom before, Atom atom, Role role) {
     double cost =
         switch (atom.before()) {
-          case NONE, COMMA, COLON, BRACKET -> 0;
+          case NONE, COMMA, COLON -> 0;
+          case BRACKET -> role == Role.VENUE ? -1 : 0;
           case QUOTE -> role == Role.TITLE ? -1 : 0;
           case DASH, BAR -> role == Role.NOTE || role == Role.OTHER ? 0 : -0.7;
           case STOP -> role == Role.TITLE ? -1 : role == Role.AUTHORS ? -1 : 0;

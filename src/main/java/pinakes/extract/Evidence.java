@@ -38,6 +38,7 @@ final class Evidence {
           "^(?:this|it|they|we|these|that|here|see|note|an? \\w+ (?:of|for)|code|the"
               + " (?:paper|authors?|first|code|method)|introduc|propos|present|use[sd]?|describ|provid|show|extend)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY = Pattern.compile("by\\s+(?=\\p{Lu})");
   private static final int LONG = 26;
 
   private final Venues venues;
@@ -77,6 +78,7 @@ final class Evidence {
     }
     for (int i = 0; i + 1 < proposals.size(); i++) {
       inverted(passage.atoms().get(i + 1), proposals.get(i), proposals.get(i + 1));
+      named(passage.atoms().get(i), passage.atoms().get(i + 1), proposals.get(i));
     }
     return proposals;
   }
@@ -88,6 +90,15 @@ final class Evidence {
       if (next.part) {
         next.add(Role.AUTHORS, 1.5, "given names behind a family name");
       }
+    }
+  }
+
+  /** An acronym before a colon is the name of what the rest of the title tells of. */
+  private static void named(Atom atom, Atom next, Proposal proposal) {
+    boolean acronym = proposal.venue.strength().compareTo(VenueText.Strength.DATED) < 0;
+    if (next.before() == Atom.Break.COLON && next.strand() == atom.strand() && acronym && !proposal.label) {
+      proposal.add(Role.VENUE, -3, "before a colon");
+      proposal.add(Role.AUTHORS, -2, "before a colon");
     }
   }
 
@@ -159,6 +170,7 @@ final class Evidence {
     }
     words(atom, text, proposal);
     names(text, proposal);
+    agent(text, proposal);
     venue(atom, text, proposal);
     year(text, proposal);
     prose(text, proposal);
@@ -175,7 +187,7 @@ final class Evidence {
     Optional<String> badge = Badge.text(atom.source());
     proposal.venue = badge.map(words -> VenueText.of(words, venues)).orElse(proposal.venue);
     boolean venue = proposal.venue.strength().compareTo(VenueText.Strength.FORM) >= 0;
-    proposal.add(Role.VENUE, venue ? 9 : -12, "the words of a badge");
+    proposal.add(Role.VENUE, venue ? 12 : -12, "the words of a badge");
   }
 
   private void words(Atom atom, String text, Proposal proposal) {
@@ -251,6 +263,15 @@ final class Evidence {
     }
     if (text.codePoints().anyMatch(Character::isDigit)) {
       proposal.add(Role.AUTHORS, -2, "digits");
+    }
+  }
+
+  /** "by" says that what follows made it, be it people or an institute. */
+  private static void agent(String text, Proposal proposal) {
+    if (BY.matcher(text).lookingAt()) {
+      proposal.add(Role.TITLE, -4, "behind \"by\"");
+      proposal.add(Role.AUTHORS, 2, "behind \"by\"");
+      proposal.add(Role.OTHER, 3, "behind \"by\"");
     }
   }
 

@@ -2,7 +2,9 @@ package pinakes.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pinakes.markdown.Heading;
 import pinakes.markdown.Outline;
@@ -23,6 +25,8 @@ import pinakes.source.Span;
  * Verdict} tells entries from the rest, {@link Fields} makes the entry.
  */
 public final class Extractor {
+  interface See { void see(Decoded d, double p, SectionKind k); }
+  static @org.jspecify.annotations.Nullable See DEBUG;
   private final Outline outline;
   private final SourceFile file;
   private final Venues venues;
@@ -47,7 +51,7 @@ public final class Extractor {
     List<Segmenter.Segments> segments =
         outline.parts().stream().map(part -> Segmenter.segment(part.blocks(), evidence)).toList();
     Layout whole = new Layout(Optional.empty());
-    segments.forEach(segment -> count(segment.candidates(), Optional.empty(), whole));
+    segments.forEach(segment -> count(proposed(segment.candidates()), Optional.empty(), whole));
     List<Extraction.Part> parts = new ArrayList<>();
     for (int i = 0; i < outline.parts().size(); i++) {
       Outline.Part part = outline.parts().get(i);
@@ -83,52 +87,72 @@ public final class Extractor {
     return new Extraction(file, parts, problems);
   }
 
+  /**
+   * A candidate with what its pieces may be.
+   *
+   * @param passage the pieces
+   * @param proposals what each may be by itself
+   */
+  private record Proposed(Passage passage, List<Proposal> proposals) {
+    Decoded decode(Optional<Layout> layout) {
+      return new Decoded(passage, proposals, Decoder.decode(passage, proposals, layout));
+    }
+  }
+
+  private List<Proposed> proposed(List<Candidate> candidates) {
+    return candidates.stream()
+        .map(Passage::of)
+        .map(passage -> new Proposed(passage, evidence.of(passage)))
+        .toList();
+  }
+
   /** Counts the layout of the candidates that are surely entries. */
-  private void count(List<Candidate> candidates, Optional<Layout> known, Layout layout) {
-    for (Candidate candidate : candidates) {
-      Decoded decoded = decode(candidate, known);
+  private static void count(List<Proposed> candidates, Optional<Layout> known, Layout layout) {
+    for (Proposed candidate : candidates) {
+      Decoded decoded = candidate.decode(known);
       if (Verdict.points(decoded) >= Verdict.SURE) {
         layout.count(decoded.passage(), decoded.roles());
       }
     }
   }
 
-  private Decoded decode(Candidate candidate, Optional<Layout> layout) {
-    Passage passage = Passage.of(candidate);
-    List<Proposal> proposals = evidence.of(passage);
-    return new Decoded(passage, proposals, Decoder.decode(passage, proposals, layout));
-  }
-
   private List<Item> items(Segmenter.Segments segments, Layout whole, SectionKind kind) {
     Layout first = new Layout(Optional.of(whole));
-    count(segments.candidates(), Optional.of(whole), first);
+    List<Proposed> candidates = proposed(segments.candidates());
+    count(candidates, Optional.of(whole), first);
     List<Decoded> decoded =
-        segments.candidates().stream()
-            .map(candidate -> decode(candidate, Optional.of(first)))
-            .toList();
+        candidates.stream().map(candidate -> candidate.decode(Optional.of(first))).toList();
     double[] points = decoded.stream().mapToDouble(Verdict::points).toArray();
+    Map<Candidate.Shape, int[]> shapes = shapes(decoded, points);
     List<Item> items = new ArrayList<>(segments.others());
     for (int i = 0; i < points.length; i++) {
-      double share = share(decoded, points, i);
-      double all = points[i] + Verdict.company(share, kind);
+      int[] counts = shapes.getOrDefault(decoded.get(i).passage().candidate().shape(), new int[2]);
+      double all = points[i] + Verdict.company(share(counts, points[i]), kind);
+      if (DEBUG != null) DEBUG.see(decoded.get(i), all, kind);
       items.add(item(decoded.get(i), all, kind, first));
     }
     items.sort(Comparator.comparingInt((Item item) -> item.span().start()));
     return items;
   }
 
-  /** The share of sure entries among the other candidates of the same shape. */
-  private static double share(List<Decoded> decoded, double[] points, int at) {
-    Candidate.Shape shape = decoded.get(at).passage().candidate().shape();
-    int sure = 0;
-    int all = 0;
+  /** For each shape how many candidates there are, and how many of them are surely entries. */
+  private static Map<Candidate.Shape, int[]> shapes(List<Decoded> decoded, double[] points) {
+    Map<Candidate.Shape, int[]> shapes = new EnumMap<>(Candidate.Shape.class);
     for (int i = 0; i < points.length; i++) {
-      if (i != at && decoded.get(i).passage().candidate().shape() == shape) {
-        all++;
-        sure += points[i] >= Verdict.SURE ? 1 : 0;
-      }
+      int[] counts =
+          shapes.computeIfAbsent(
+              decoded.get(i).passage().candidate().shape(), shape -> new int[2]);
+      counts[0]++;
+      counts[1] += points[i] >= Verdict.SURE ? 1 : 0;
     }
-    return all == 0 ? 0.3 : (double) sure / all;
+    return shapes;
+  }
+
+  /** The share of sure entries among the other candidates of the same shape. */
+  private static double share(int[] counts, double own) {
+    int others = counts[0] - 1;
+    int sure = counts[1] - (own >= Verdict.SURE ? 1 : 0);
+    return others == 0 ? 0.3 : (double) sure / others;
   }
 
   private Item item(Decoded decoded, double points, SectionKind kind, Layout layout) {

@@ -1,9 +1,12 @@
 package pinakes.extract;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the entries of a list, or of a section of it, are laid out: which role the pieces at each
@@ -50,42 +53,51 @@ final class Layout {
     }
   }
 
-  /** How well a role fits a place. */
-  double fit(Passage passage, int at, Role role) {
+  /** How well each role fits a place. */
+  double[] fits(Passage passage, int at) {
     Slot slot = slot(passage, at);
-    return SLOT * weigh(share(slot, role, layout -> layout.slots.get(slot)));
+    return weighed(shares(slot, layout -> layout.slots.get(slot)), SLOT);
   }
 
-  /** How well a role fits behind another one. */
-  double follow(Optional<Role> last, Optional<Atom> before, Atom atom, Role role) {
+  /** How well each role fits behind another one, or at the beginning. */
+  double[] follows(Optional<Role> last, Optional<Atom> before, Atom atom) {
     Move move = move(last, before.orElse(null), atom);
-    return MOVE * weigh(share(move, role, layout -> layout.moves.get(move)));
+    return weighed(shares(move, layout -> layout.moves.get(move)), MOVE);
   }
 
   /** The share of a role at a place, for reports. */
   double agreement(Passage passage, int at, Role role) {
     Slot slot = slot(passage, at);
-    return share(slot, role, layout -> layout.slots.get(slot));
+    return shares(slot, layout -> layout.slots.get(slot))[role.ordinal()];
   }
 
-  private double share(
-      Object key,
-      Role role,
-      java.util.function.Function<Layout, double @org.jspecify.annotations.Nullable []> counts) {
-    double prior = wider.map(layout -> layout.share(key, role, counts)).orElse(1.0 / Role.count());
+  private double[] shares(Object key, Function<Layout, double @Nullable []> counts) {
+    double[] shares = wider.map(layout -> layout.shares(key, counts)).orElseGet(Layout::even);
     double[] seen = counts.apply(this);
     if (seen == null) {
-      return prior;
+      return shares;
     }
-    double all = 0;
+    double all = DOUBT;
     for (double count : seen) {
       all += count;
     }
-    return (seen[role.ordinal()] + DOUBT * prior) / (all + DOUBT);
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = (seen[i] + DOUBT * shares[i]) / all;
+    }
+    return shares;
   }
 
-  private static double weigh(double share) {
-    return Math.max(LEAST, Math.log(share * Role.count()));
+  private static double[] even() {
+    double[] shares = new double[Role.count()];
+    Arrays.fill(shares, 1.0 / Role.count());
+    return shares;
+  }
+
+  private static double[] weighed(double[] shares, double weight) {
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = weight * Math.max(LEAST, Math.log(shares[i] * Role.count()));
+    }
+    return shares;
   }
 
   private static Slot slot(Passage passage, int at) {
@@ -109,7 +121,7 @@ final class Layout {
   }
 
   private static Move move(
-      Optional<Role> last, @org.jspecify.annotations.Nullable Atom before, Atom atom) {
+      Optional<Role> last, @Nullable Atom before, Atom atom) {
     boolean same = before != null && before.look() == atom.look();
     return new Move(last, atom.before(), atom.look(), atom.isBracketed(), same);
   }

@@ -46,7 +46,11 @@ public final class SectionPath {
 
   /** The same for an outline whose entries are not known yet. */
   static List<List<String>> headings(Outline outline) {
-    return paths(outline.parts().stream().map(Outline.Part::heading).toList(), Optional.empty());
+    List<Optional<Heading>> headings =
+        outline.parts().stream().map(Outline.Part::heading).toList();
+    Optional<Heading> first =
+        headings.stream().flatMap(Optional::stream).findFirst().filter(one -> one.level() == 1);
+    return paths(headings, first);
   }
 
   /** Whether a heading says more than that contents are listed below it, or is the innermost. */

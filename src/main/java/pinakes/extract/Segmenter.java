@@ -2,6 +2,7 @@ package pinakes.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Map;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Segmenter {
   private final Evidence evidence;
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Item.Other> others = new ArrayList<>();
+  private final Map<Block.ListItem, Sketch> sketches = new IdentityHashMap<>();
 
   /** How most paragraphs that may begin an entry begin, where most of them agree. */
   private Optional<Look> opening = Optional.empty();
@@ -162,7 +164,7 @@ final class Segmenter {
   private void list(List<Block.ListItem> items) {
     long opening =
         items.stream()
-            .filter(item -> Sketch.of(strands(item.lines(), 0, false), evidence).opens())
+            .filter(item -> sketch(item).opens())
             .count();
     boolean adds =
         adjoins
@@ -180,7 +182,7 @@ final class Segmenter {
 
   private void item(Block.ListItem item) {
     List<Strand> own = strands(item.lines(), 0, false);
-    Sketch sketch = Sketch.of(own, evidence);
+    Sketch sketch = sketch(item);
     boolean adds =
         sketch.labelled()
             && adjoins
@@ -197,7 +199,7 @@ final class Segmenter {
             .toList();
     long standing =
         children.stream()
-            .filter(child -> Sketch.of(strands(child.lines(), 0, false), evidence).stands())
+            .filter(child -> sketch(child).stands())
             .count();
     boolean joins =
         standing == 0
@@ -209,6 +211,11 @@ final class Segmenter {
       apart(item, own);
     }
     adjoins = sketch.opens();
+  }
+
+  private Sketch sketch(Block.ListItem item) {
+    return sketches.computeIfAbsent(
+        item, found -> Sketch.of(strands(item.lines(), 0, false), evidence));
   }
 
   private static boolean hasLinks(List<Strand> strands) {

@@ -50,6 +50,9 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
               + " paper|long|short|full paper|accepted|accept|to appear|top[ -]?\\d+%|extended"
               + " abstract|preprint version)\\b[^\\p{L}\\p{N}]*+$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern AWARD_WORD =
+      Pattern.compile(
+          "(?:[Oo]ral|ORAL|[Ss]potl|[Pp]oster|[Hh]ighli|[Nn]otable|[Bb]est|[Hh]onou?r|[Oo]utstan|[Aa]ward|[Ff]inalist|[Ll]ong|[Ss]hort|[Ff]ull|[Aa]ccept|[Tt]o appear|[Tt]op|[Ee]xtended|[Pp]reprint v)");
   private static final Pattern PREPRINT =
       Pattern.compile("^(arXi?v|ar ?Xiv)\\b.*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern SHORT_YEAR =
@@ -79,7 +82,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     if (words.length() > LONGEST || words.isBlank()) {
       return new VenueText("", OptionalInt.empty(), Optional.empty(), Strength.NONE);
     }
-    String rest = strip(LEAD.matcher(strip(words)).replaceFirst(""));
+    String rest = withoutLead(strip(words));
     Matcher preprint = PREPRINT.matcher(rest);
     if (preprint.matches()) {
       OptionalInt year = trailingYear(rest);
@@ -101,7 +104,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
         rest = without(rest, two);
       }
     }
-    rest = strip(LEAD.matcher(withoutAward(rest)).replaceFirst(""));
+    rest = withoutLead(withoutAward(rest));
     Optional<Venue> known = find(rest, venues);
     return new VenueText(rest, year, known, strength(rest, year.isPresent(), known, words));
   }
@@ -133,8 +136,18 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
             .replaceAll("\\(\\s*\\)", ""));
   }
 
+  private static String withoutLead(String words) {
+    char first = words.isEmpty() ? ' ' : Character.toLowerCase(words.charAt(0));
+    return "iatpusvcj会期发".indexOf(first) < 0
+        ? words
+        : strip(LEAD.matcher(words).replaceFirst(""));
+  }
+
   private static String withoutAward(String words) {
     String rest = words;
+    if (!AWARD_WORD.matcher(words).find()) {
+      return words;
+    }
     for (int i = 0; i < 4; i++) {
       Matcher award = AWARD.matcher(rest);
       if (!award.find() || award.start() == 0) {
