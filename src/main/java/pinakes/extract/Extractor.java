@@ -152,7 +152,7 @@ public final class Extractor {
   private static double share(int[] counts, double own) {
     int others = counts[0] - 1;
     int sure = counts[1] - (own >= Verdict.SURE ? 1 : 0);
-    return others == 0 ? 0.3 : (double) sure / others;
+    return (sure + 0.6) / (others + 2);
   }
 
   private Item item(Decoded decoded, double points, SectionKind kind, Layout layout) {
