@@ -38,10 +38,11 @@ final class House {
       | `store`     | A graph on disk: written whole, published at once, opened, read.                            | ontology                                | TDB2, jena-text, SPARQL engine       |
       | `query`     | The questions Pinakes comes with, and their answers.                                        | store, ontology                         | SPARQL execution, SPARQL engine, RIOT writers |
       | `export`    | A store written to files.                                                                   | store, query, ontology                  | RIOT writers                         |
+      | `lineage`   | How methods descend from each other, drawn.                                                 | store, query, ontology                  | JGraphT                              |
       | `serve`     | A store behind HTTP.                                                                        | store, query, export                    | Fuseki, Jetty, HTML                  |
       | `diff`      | What changed between two publications or two lists.                                         | store, ontology                         | RDF Patch, feeds                     |
       | `enrich`    | What identifiers lead to.                                                                   | catalogue                               | outgoing HTTP, feeds                 |
-      | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, serve, diff, enrich |                                   |
+      | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, lineage, serve, diff, enrich |                          |
       | `cli`       | The `pinakes` command.                                                                      | all                                     | picocli, System.out/err/exit         |
       """;
 
@@ -75,6 +76,7 @@ final class House {
               "org.apache.jena.riot.system.StreamRDFWriter",
               "org.apache.jena.riot.resultset.rw.",
               "org.apache.jena.riot.rowset."),
+          meaning("JGraphT", "org.jgrapht."),
           meaning("Fuseki", "org.apache.jena.fuseki."),
           meaning("Jetty", "org.eclipse.jetty.", "jakarta.servlet."),
           meaning("HTML", "gg.jte."),
