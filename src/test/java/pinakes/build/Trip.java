@@ -20,12 +20,16 @@ import pinakes.catalogue.Catalogue;
 import pinakes.check.Checks;
 import pinakes.rdf.Description;
 import pinakes.rdf.Run;
+import pinakes.registry.Overlay;
+import pinakes.registry.OverlayReader;
+import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
 import pinakes.registry.RegistryReader;
 import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
 import pinakes.source.Source;
+import pinakes.source.SourceFile;
 import pinakes.source.SourceReader;
 
 /**
@@ -41,17 +45,27 @@ record Trip(Reader read, Catalogue catalogue, List<Problem> problems, DatasetGra
   static final String BASE = Description.DEFAULT_BASE;
   private static final Registry REGISTRY = RegistryReader.read();
 
-  /** The Markdown files of a folder, under their names alone. */
+  /** The Markdown files of a folder with their overlays, under their names alone. */
   static Trip over(Path folder) {
-    Map<String, byte[]> lists = new TreeMap<>();
+    List<Source> lists = new ArrayList<>();
+    Map<String, Overlay> overlays = new TreeMap<>();
+    List<Problem> problems = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
-        lists.put(file.getFileName().toString(), Files.readAllBytes(file));
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".md")) {
+          lists.add(SourceReader.decode(name, Files.readAllBytes(file)));
+        } else if (name.endsWith(".overlay.ttl")) {
+          SourceFile text = new SourceFile(name, Files.readString(file), "");
+          OverlayReader.Result result = OverlayReader.read(text);
+          overlays.put(name.replace(".overlay.ttl", ".md"), result.overlay());
+          problems.addAll(result.problems());
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return over(lists);
+    return over(lists, new Overlays(overlays, problems, java.util.Set.of()));
   }
 
   /** One list of this text. */
@@ -63,12 +77,18 @@ record Trip(Reader read, Catalogue catalogue, List<Problem> problems, DatasetGra
   static Trip over(Map<String, byte[]> lists) {
     List<Source> sources = new ArrayList<>();
     lists.forEach((name, bytes) -> sources.add(SourceReader.decode(name, bytes)));
-    Reader read = Reader.read(sources);
-    Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), REGISTRY), REGISTRY);
+    return over(sources, Overlays.NONE);
+  }
+
+  private static Trip over(List<Source> sources, Overlays overlays) {
+    Reader read = Reader.read(sources, overlays);
+    Registry registry = REGISTRY.withOverlays(overlays);
+    Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
     List<Problem> problems =
         Stream.of(
                 read.failures().stream(),
                 read.extractions().stream().flatMap(one -> one.problems().stream()),
+                read.unused().stream(),
                 Checks.of(catalogue, REGISTRY.venues()).stream())
             .flatMap(found -> found)
             .sorted()
