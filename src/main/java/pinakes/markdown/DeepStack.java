@@ -21,17 +21,18 @@ final class DeepStack {
     try {
       return task.get();
     } catch (ExecutionException e) {
-      throw unchecked(e.getCause());
+      throw unchecked(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while a list was read", e);
     }
   }
 
-  private static RuntimeException unchecked(Throwable cause) {
+  private static RuntimeException unchecked(ExecutionException e) {
+    Throwable cause = e.getCause();
     if (cause instanceof Error error) {
       throw error;
     }
-    return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+    return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(e);
   }
 }
