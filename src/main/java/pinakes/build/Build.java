@@ -16,6 +16,8 @@ import pinakes.extract.Extraction;
 import pinakes.rdf.Description;
 import pinakes.rdf.Last;
 import pinakes.rdf.Run;
+import pinakes.registry.Overlay;
+import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
 import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
@@ -54,7 +56,9 @@ public final class Build {
   /** The same with lists that are open already, such as those of a commit. */
   public BuildReport publish(List<Source> sources, Progress progress) {
     progress.begins(Stage.EXTRACT);
-    Reader read = Reader.read(sources);
+    Overlays overlays = OverlayFiles.read(sources, settings.overlays());
+    Reader read = Reader.read(sources, overlays);
+    Registry registry = this.registry.withOverlays(overlays);
     if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {
       return BuildReport.failed(read, problems(read, List.of()));
     }
@@ -71,7 +75,10 @@ public final class Build {
     SortedMap<String, String> inputs = inputs(read.extractions());
     Description description =
         new Description(
-            catalogue, byFile(problems), new Run(settings.version(), inputs), settings.base());
+            catalogue,
+            byFile(problems),
+            new Run(settings.version(), inputs),
+            settings.base().or(() -> base(overlays)).orElse(Description.DEFAULT_BASE));
     try (Draft draft = store.begin()) {
       load(draft, description, read);
       progress.begins(Stage.VALIDATE);
@@ -88,13 +95,20 @@ public final class Build {
       draft.load(description::write);
       return;
     }
-    List<String> unreadable =
-        read.failures().stream().map(problem -> problem.place().file()).distinct().toList();
+    List<String> unreadable = List.copyOf(read.unreadable());
     try (Publication last = store.open()) {
       Last before = new Last(last.dataset(), unreadable);
       Txn.executeRead(
           before.data(), () -> draft.load(sink -> description.write(Optional.of(before), sink)));
     }
+  }
+
+  /** The first base that an overlay states, in the order of the lists' names. */
+  private static Optional<String> base(Overlays overlays) {
+    return overlays.byList().values().stream()
+        .map(Overlay::base)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** A shape broken by what we describe is our own bug. */
@@ -110,6 +124,7 @@ public final class Build {
     return Stream.of(
             read.failures().stream(),
             read.extractions().stream().flatMap(extraction -> extraction.problems().stream()),
+            read.unused().stream(),
             found.stream())
         .flatMap(problems -> problems)
         .sorted()

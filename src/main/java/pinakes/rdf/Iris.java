@@ -137,6 +137,10 @@ final class Iris {
     return NodeFactory.createURI(mention.getURI() + "/quote");
   }
 
+  Node correctionOf(Node mention) {
+    return NodeFactory.createURI(mention.getURI() + "/correction");
+  }
+
   Node positionOf(Node mention) {
     return NodeFactory.createURI(mention.getURI() + "/position");
   }

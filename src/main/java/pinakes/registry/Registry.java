@@ -13,6 +13,7 @@ import pinakes.catalogue.Method;
  * @param rules that read notes
  * @param threshold the confidence from which a statement is asserted
  * @param authority what authority files say of works
+ * @param overlays what the keepers of lists say beside them
  */
 public record Registry(
     Venues venues,
@@ -20,7 +21,8 @@ public record Registry(
     List<KnownMethod> methods,
     List<NoteRule> rules,
     BigDecimal threshold,
-    Authority authority) {
+    Authority authority,
+    Overlays overlays) {
 
   public Registry {
     methods = List.copyOf(methods);
@@ -29,7 +31,12 @@ public record Registry(
 
   /** This registry with what authority files say. */
   public Registry withAuthority(Authority known) {
-    return new Registry(venues, techniques, methods, rules, threshold, known);
+    return new Registry(venues, techniques, methods, rules, threshold, known, overlays);
+  }
+
+  /** The same with what the keepers of lists say beside them. */
+  public Registry withOverlays(Overlays said) {
+    return new Registry(venues, techniques, methods, rules, threshold, authority, said);
   }
 
   /**

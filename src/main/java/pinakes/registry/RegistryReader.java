@@ -38,7 +38,8 @@ public final class RegistryReader {
         methods(OntologyFile.METHODS.graph()),
         rules(OntologyFile.RULES_ZH.graph()),
         threshold(vocabulary),
-        Authority.NONE);
+        Authority.NONE,
+        Overlays.NONE);
   }
 
   private static Venues venues(Graph graph) {

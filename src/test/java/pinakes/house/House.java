@@ -27,14 +27,14 @@ final class House {
       | `source`    | Where a statement was read: files, spans, problems.                                         |                                         | git                                  |
       | `catalogue` | What the lists speak of: works, mentions, authors, venues, techniques, methods, relations.  | source                                  |                                      |
       | `ontology`  | The terms Pinakes writes and the shapes they must keep.                                     |                                         | namespaces                           |
-      | `registry`  | Venues, techniques and methods the field knows, overlays and authority files, as values.    | catalogue, ontology, source             | reading BibTeX and CSL               |
+      | `validate`  | Whether a graph keeps the shapes.                                                           | ontology                                | jena-shacl                           |
+      | `registry`  | Venues, techniques and methods the field knows, overlays and authority files, as values.    | catalogue, ontology, validate, source   | reading BibTeX and CSL               |
       | `markdown`  | A Markdown list as an outline of sections and items, every piece with its span.             | source                                  | flexmark, jsoup                      |
       | `extract`   | Each item of an outline read as an entry, or why it is none.                                | markdown, registry, catalogue, source   |                                      |
       | `relate`    | What a note says of its work: relations, claims, methods, with the words that say so.       | registry, catalogue, source             |                                      |
       | `resolve`   | Readings that mean one work, author, venue or technique, made one.                          | extract, markdown, registry, catalogue, source |                               |
       | `check`     | What a careful reader would complain of.                                                    | extract, registry, catalogue, source    |                                      |
       | `rdf`       | A catalogue as RDF.                                                                         | catalogue, ontology, source             |                                      |
-      | `validate`  | Whether a graph keeps the shapes.                                                           | ontology                                | jena-shacl                           |
       | `store`     | A graph on disk: written whole, published at once, opened, read.                            | ontology                                | TDB2, jena-text, SPARQL engine       |
       | `query`     | The questions Pinakes comes with, and their answers.                                        | store, ontology                         | SPARQL execution, SPARQL engine, RIOT writers |
       | `export`    | A store written to files.                                                                   | store, query, ontology                  | RIOT writers                         |
