@@ -57,7 +57,12 @@ public final class Build {
   public BuildReport publish(List<Source> sources, Progress progress) {
     progress.begins(Stage.EXTRACT);
     Overlays overlays = OverlayFiles.read(sources, settings.overlays());
-    Reader read = Reader.read(sources, overlays);
+    KeptReadings kept =
+        settings
+            .reader()
+            .map(reader -> KeptReadings.in(store.directory().resolve("readings"), reader))
+            .orElseGet(KeptReadings::nowhere);
+    Reader read = Reader.read(sources, overlays, kept);
     Registry registry = this.registry.withOverlays(overlays);
     if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {
       return BuildReport.failed(read, problems(read, List.of()));
@@ -85,7 +90,8 @@ public final class Build {
       mustConform(draft.dataset());
       progress.begins(Stage.PUBLISH);
       Manifest manifest = draft.publish(inputs, BuildReport.counts(catalogue), settings.keep());
-      return BuildReport.published(read, catalogue, problems, manifest);
+      kept.forgetOthers();
+      return BuildReport.published(read, catalogue, problems, manifest, kept.read());
     }
   }
 

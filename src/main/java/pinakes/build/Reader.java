@@ -45,6 +45,10 @@ public record Reader(
 
   /** Reads lists; one with an error among its problems or its overlay's counts as a failure. */
   public static Reader read(List<Source> sources, Overlays overlays) {
+    return read(sources, overlays, KeptReadings.nowhere());
+  }
+
+  static Reader read(List<Source> sources, Overlays overlays, KeptReadings kept) {
     OutlineReader outlines = new OutlineReader();
     List<Extraction> extractions = new ArrayList<>();
     List<Problem> failures = new ArrayList<>(overlays.problems());
@@ -57,7 +61,8 @@ public record Reader(
           unreadable.add(refused.name());
         }
         case Source.Read read -> {
-          Extraction extraction = Extractor.extract(outlines.read(read.file()));
+          Extraction extraction =
+              kept.of(read.file(), file -> Extractor.extract(outlines.read(file)));
           List<Problem> errors =
               extraction.problems().stream()
                   .filter(problem -> problem.severity() == Severity.ERROR)

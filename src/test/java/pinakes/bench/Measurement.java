@@ -66,7 +66,13 @@ final class Measurement {
     Store store = Store.at(folder.resolve("store"));
     BuildSettings settings =
         new BuildSettings(
-            "benchmark", Optional.of(Description.DEFAULT_BASE), 1, false, false, List.of());
+            "benchmark",
+            Optional.of(Description.DEFAULT_BASE),
+            1,
+            false,
+            false,
+            Optional.empty(),
+            List.of());
     BuildReport report =
         new Build(store, registry, settings).run(List.of(list), stage -> time.begin(stage.word()));
     time.end();
