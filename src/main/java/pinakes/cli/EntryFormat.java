@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import pinakes.catalogue.Correction;
 import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Link;
+import pinakes.extract.Corrections;
 import pinakes.extract.Extraction;
 import pinakes.extract.Inherited;
 import pinakes.extract.Item;
@@ -21,6 +24,7 @@ import pinakes.extract.SectionPath;
 import pinakes.extract.Stated;
 import pinakes.extract.VersionedIdentifier;
 import pinakes.extract.Why;
+import pinakes.registry.Overlays;
 
 /** How entries are written as they were read. */
 enum EntryFormat {
@@ -47,32 +51,33 @@ enum EntryFormat {
     return stem + "." + name().toLowerCase(Locale.ROOT);
   }
 
-  void write(List<Extraction> extractions, Appendable out) throws IOException {
+  void write(List<Extraction> extractions, Overlays overlays, Appendable out) throws IOException {
     switch (this) {
       case JSON -> {
         List<Map<String, @Nullable Object>> entries = new ArrayList<>();
         extractions.forEach(
-            extraction -> entries.addAll(entries(extraction, extractions.size() > 1)));
+            extraction -> entries.addAll(entries(extraction, overlays, extractions.size() > 1)));
         PRETTY.toJson(Map.of("entries", entries), out);
         out.append('\n');
       }
       case JSONL -> {
         for (Extraction extraction : extractions) {
-          for (Map<String, @Nullable Object> entry : entries(extraction, true)) {
+          for (Map<String, @Nullable Object> entry : entries(extraction, overlays, true)) {
             PLAIN.toJson(entry, out);
             out.append('\n');
           }
         }
       }
-      case CSV -> csv(extractions, out);
+      case CSV -> csv(extractions, overlays, out);
     }
   }
 
-  private static void csv(List<Extraction> extractions, Appendable out) throws IOException {
+  private static void csv(List<Extraction> extractions, Overlays overlays, Appendable out)
+      throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader(COLUMNS.toArray(String[]::new)).get();
     try (CSVPrinter printer = new CSVPrinter(out, format)) {
       for (Extraction extraction : extractions) {
-        for (Map<String, @Nullable Object> entry : entries(extraction, true)) {
+        for (Map<String, @Nullable Object> entry : entries(extraction, overlays, true)) {
           printer.printRecord(COLUMNS.stream().map(column -> cell(entry.get(column))).toList());
         }
       }
@@ -89,7 +94,8 @@ enum EntryFormat {
   }
 
   private static List<Map<String, @Nullable Object>> entries(
-      Extraction extraction, boolean withFile) {
+      Extraction extraction, Overlays overlays, boolean withFile) {
+    List<Correction> corrections = overlays.of(extraction.file().name()).allCorrections();
     List<Map<String, @Nullable Object>> entries = new ArrayList<>();
     List<List<String>> paths = SectionPath.of(extraction);
     for (int part = 0; part < extraction.parts().size(); part++) {
@@ -97,7 +103,7 @@ enum EntryFormat {
       Extraction.Part read = extraction.parts().get(part);
       for (Item item : read.items()) {
         if (item instanceof Item.Entry entry) {
-          entries.add(entry(extraction, path, read.inherited(), entry, withFile));
+          entries.add(entry(extraction, path, read.inherited(), entry, corrections, withFile));
         }
       }
     }
@@ -109,8 +115,13 @@ enum EntryFormat {
       List<String> path,
       Inherited inherited,
       Item.Entry item,
+      List<Correction> corrections,
       boolean withFile) {
-    Reading reading = item.reading();
+    Optional<Correction> correction = Corrections.of(item.reading(), corrections);
+    Reading reading =
+        correction
+            .map(one -> Corrections.applied(one, item.reading()))
+            .orElseGet(item::reading);
     Map<String, @Nullable Object> entry = new LinkedHashMap<>();
     if (withFile) {
       entry.put("file", extraction.file().name());
@@ -141,6 +152,7 @@ enum EntryFormat {
     entry.put(
         "doi", reading.identifier(Identifier.Scheme.DOI).map(EntryFormat::value).orElse(null));
     entry.put("note", reading.note().map(Stated::value).orElse(null));
+    correction.ifPresent(one -> entry.put("curated", one.fields()));
     entry.put("why", item.why().stream().map(why -> why(extraction, why)).toList());
     return entry;
   }

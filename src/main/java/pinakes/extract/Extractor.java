@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import pinakes.markdown.Heading;
 import pinakes.markdown.Outline;
+import pinakes.registry.RegistryReader;
 import pinakes.registry.Venues;
 import pinakes.source.Place;
 import pinakes.source.Problem;
@@ -41,9 +42,9 @@ public final class Extractor {
     this.evidence = new Evidence(venues, Lexicon.of(outline));
   }
 
-  /** Reads an outline whole. */
-  public static Extraction extract(Outline outline, Venues venues) {
-    return new Extractor(outline, venues).extract();
+    /** Reads an outline whole. */
+  public static Extraction extract(Outline outline) {
+    return new Extractor(outline, RegistryReader.venues()).extract();
   }
 
   private Extraction extract() {
@@ -61,7 +62,8 @@ public final class Extractor {
               part.heading(), Inherited.NOTHING, Owners.complete(file, outline, i, items)));
     }
     Breaks.check(file, entries, problems);
-    Extraction extraction = inherit(new Extraction(file, parts, problems));
+    List<Extraction.Part> all = Refused.among(parts, outline, problems);
+    Extraction extraction = inherit(new Extraction(file, all, problems));
     if (extraction.readings().findAny().isEmpty()) {
       String message =
           file.text().isBlank()
@@ -167,7 +169,7 @@ public final class Extractor {
         return new Item.Entry(reading.get(), Reasons.of(decoded, layout));
       }
     }
-    Item.Reason reason = Refusal.of(decoded, points, kind);
+    Item.Reason reason = Ground.of(decoded, points, kind);
     if (reason == Item.Reason.NOT_UNDERSTOOD) {
       problems.add(
           new Problem(

@@ -59,6 +59,8 @@ public sealed interface Item {
     NEWS("news"),
     /** Who keeps the list, how to help, under which licence it stands. */
     ABOUT("about the list"),
+    /** Lines that were not parsed, because the parser might not have ended. */
+    REFUSED("refused"),
     /** Anything else: a problem of ours or of the list. */
     NOT_UNDERSTOOD("not understood");
 

@@ -35,7 +35,7 @@ final class Draft {
   final List<Draft> children = new ArrayList<>();
 
   /** What came of its text. */
-  List<Line> lines = List.of();
+  final List<Line> lines = new ArrayList<>();
 
   /** Of a heading: its level. */
   int level;

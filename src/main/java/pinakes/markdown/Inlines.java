@@ -52,7 +52,7 @@ final class Inlines {
   private final Document document;
   private LineMaker maker;
   private Run.Style html = Run.Style.PLAIN;
-  private @Nullable Draft draft;
+  private Feed.@Nullable Piece piece;
 
   private Inlines(SourceFile file, Feed feed, Map<String, String> definitions) {
     this.file = file;
@@ -74,37 +74,18 @@ final class Inlines {
       SourceFile file, Draft block, Feed open, Map<String, String> definitions) {
     Feed feed = open;
     if (!block.text.isEmpty()) {
-      if (block.span().length() > Feed.LONGEST && length(block) > Feed.LONGEST) {
-        block.lines = asItStands(file, block);
-      } else {
-        feed.add(block);
+      for (Feed.Piece piece : feed.pieces(block)) {
+        if (!feed.add(piece)) {
+          flush(file, feed, definitions);
+          feed = new Feed(file);
+          feed.add(piece);
+        }
       }
-    }
-    if (feed.isFull()) {
-      flush(file, feed, definitions);
-      feed = new Feed(file);
     }
     for (Draft child : block.children) {
       feed = read(file, child, feed, definitions);
     }
     return feed;
-  }
-
-  private static int length(Draft block) {
-    return block.text.stream().mapToInt(Span::length).sum();
-  }
-
-  private static List<Line> asItStands(SourceFile file, Draft block) {
-    return block.text.stream()
-        .map(
-            span ->
-                new Line(
-                    file.lineAt(span.start()),
-                    span,
-                    Line.End.SOFT,
-                    "",
-                    List.of(new Run(Run.Kind.TEXT, span, file.slice(span), Run.Style.PLAIN, ""))))
-        .toList();
   }
 
   private static void flush(SourceFile file, Feed feed, Map<String, String> definitions) {
@@ -116,25 +97,25 @@ final class Inlines {
   private void document() {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (!(node instanceof Reference) && !feed.isBehind(node.getStartOffset())) {
-        begin(feed.draft(node.getStartOffset()));
+        begin(feed.piece(node.getStartOffset()));
         walk(node, Run.Style.PLAIN);
       }
     }
     finish();
   }
 
-  private void begin(Draft next) {
-    if (next != draft) {
+  private void begin(Feed.Piece next) {
+    if (next != piece) {
       finish();
-      draft = next;
+      piece = next;
       html = Run.Style.PLAIN;
-      maker = new LineMaker(file, next.text.getFirst().start());
+      maker = new LineMaker(file, next.lines().getFirst().start());
     }
   }
 
   private void finish() {
-    if (draft != null) {
-      draft.lines = maker.lines(draft.text.getLast().end());
+    if (piece != null) {
+      piece.draft().lines.addAll(maker.lines(piece.lines().getLast().end()));
     }
   }
 

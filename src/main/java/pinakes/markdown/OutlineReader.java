@@ -12,8 +12,16 @@ import pinakes.source.SourceFile;
  */
 public final class OutlineReader {
 
-  /** Reads a file whole. */
+  /** Reads a file whole, but for the lines that are too much for the parser. */
   public Outline read(SourceFile file) {
+    return DeepStack.run(
+        () -> {
+          Readable readable = Readable.of(file);
+          return new Outline(file, parts(readable.file()), readable.refusals());
+        });
+  }
+
+  private static List<Outline.Part> parts(SourceFile file) {
     Scanned scanned = BlockScanner.scan(file);
     Inlines.read(file, scanned);
     List<Outline.Part> parts = new ArrayList<>();
@@ -29,7 +37,7 @@ public final class OutlineReader {
       }
     }
     close(parts, heading, open);
-    return new Outline(file, parts);
+    return parts;
   }
 
   private static void close(

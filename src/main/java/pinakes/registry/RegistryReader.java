@@ -37,12 +37,19 @@ public final class RegistryReader {
         techniques(OntologyFile.TECHNIQUES.graph()),
         methods(OntologyFile.METHODS.graph()),
         rules(OntologyFile.RULES_ZH.graph()),
-        threshold(vocabulary));
+        threshold(vocabulary),
+        Authority.NONE,
+        Overlays.NONE);
   }
 
-  /** The venues alone. */
+  /** The venues alone, read once. */
   public static Venues venues() {
-    return venues(OntologyFile.VENUES.graph());
+    return Known.VENUES;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class Known {
+    static final Venues VENUES = venues(OntologyFile.VENUES.graph());
   }
 
   private static Venues venues(Graph graph) {
