@@ -57,7 +57,7 @@ public final class Build {
   public BuildReport publish(List<Source> sources, Progress progress) {
     progress.begins(Stage.EXTRACT);
     Overlays overlays = OverlayFiles.read(sources, settings.overlays());
-    Reader read = Reader.read(sources, overlays);
+    Reader read = Reader.read(sources, this.registry.venues(), overlays);
     Registry registry = this.registry.withOverlays(overlays);
     if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {
       return BuildReport.failed(read, problems(read, List.of()));

@@ -81,7 +81,7 @@ record Trip(Reader read, Catalogue catalogue, List<Problem> problems, DatasetGra
   }
 
   private static Trip over(List<Source> sources, Overlays overlays) {
-    Reader read = Reader.read(sources, overlays);
+    Reader read = Reader.read(sources, REGISTRY.venues(), overlays);
     Registry registry = REGISTRY.withOverlays(overlays);
     Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
     List<Problem> problems =
