@@ -62,7 +62,7 @@ public final class Build {
             .reader()
             .map(reader -> KeptReadings.in(store.directory().resolve("readings"), reader))
             .orElseGet(KeptReadings::nowhere);
-    Reader read = Reader.read(sources, overlays, kept);
+    Reader read = Reader.read(sources, this.registry.venues(), overlays, kept);
     Registry registry = this.registry.withOverlays(overlays);
     if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {
       return BuildReport.failed(read, problems(read, List.of()));

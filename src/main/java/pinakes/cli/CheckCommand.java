@@ -81,12 +81,12 @@ final class CheckCommand implements Callable<Integer> {
   private List<Problem> problems() {
     List<Source> sources = Lists.open(lists.paths());
     Overlays said = OverlayFiles.read(sources, overlays.files());
-    Reader read = Reader.read(sources, said);
+    Registry registry = authority.registry(lists).withOverlays(said);
+    Reader read = Reader.read(sources, registry.venues(), said);
     List<Problem> problems = new ArrayList<>(read.failures());
     problems.addAll(read.unused());
     read.extractions().forEach(extraction -> problems.addAll(extraction.problems()));
     if (!read.extractions().isEmpty()) {
-      Registry registry = authority.registry(lists).withOverlays(said);
       Catalogue catalogue = Resolver.resolve(read.extractions(), registry);
       problems.addAll(Checks.of(catalogue, registry.venues()));
     }

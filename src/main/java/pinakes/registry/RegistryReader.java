@@ -42,6 +42,11 @@ public final class RegistryReader {
         Overlays.NONE);
   }
 
+  /** The venues alone. */
+  public static Venues venues() {
+    return venues(OntologyFile.VENUES.graph());
+  }
+
   private static Venues venues(Graph graph) {
     Map<Venue, List<String>> venues = new LinkedHashMap<>();
     for (Node node : subjects(graph, RDFS.label.asNode())) {

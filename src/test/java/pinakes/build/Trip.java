@@ -96,7 +96,7 @@ record Trip(Reader read, Catalogue catalogue, List<Problem> problems, DatasetGra
   }
 
   private static Trip over(List<Source> sources, Overlays overlays, Registry known) {
-    Reader read = Reader.read(sources, overlays);
+    Reader read = Reader.read(sources, known.venues(), overlays);
     Registry registry = known.withOverlays(overlays);
     Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
     List<Problem> problems =
