@@ -56,6 +56,7 @@ public final class Resolver {
         venues(stands, registry),
         Map.of(),
         List.of(),
+        List.of(),
         registry.threshold());
   }
 

@@ -22,6 +22,7 @@ import pinakes.rdf.Description;
 import pinakes.rdf.Run;
 import pinakes.registry.Registry;
 import pinakes.registry.RegistryReader;
+import pinakes.relate.Related;
 import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
@@ -64,11 +65,13 @@ record Trip(Reader read, Catalogue catalogue, List<Problem> problems, DatasetGra
     List<Source> sources = new ArrayList<>();
     lists.forEach((name, bytes) -> sources.add(SourceReader.decode(name, bytes)));
     Reader read = Reader.read(sources);
-    Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), REGISTRY), REGISTRY);
+    Related related = Relater.relate(Resolver.resolve(read.extractions(), REGISTRY), REGISTRY);
+    Catalogue catalogue = related.catalogue();
     List<Problem> problems =
         Stream.of(
                 read.failures().stream(),
                 read.extractions().stream().flatMap(one -> one.problems().stream()),
+                related.problems().stream(),
                 Checks.of(catalogue, REGISTRY.venues()).stream())
             .flatMap(found -> found)
             .sorted()
