@@ -69,8 +69,7 @@ public final class Build {
         problems(
             read,
             Stream.concat(
-                    related.problems().stream(),
-                    Checks.of(catalogue, registry.venues()).stream())
+                    related.problems().stream(), Checks.of(catalogue, registry.venues()).stream())
                 .toList());
     if (settings.strict() && problems.stream().anyMatch(BuildSettings::failsStrictly)) {
       return BuildReport.failed(read, problems);

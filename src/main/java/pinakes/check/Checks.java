@@ -149,7 +149,8 @@ public final class Checks {
             .allMatch(work -> work.identifier().isPresent());
     return identified
         ? "an entry before has this title and these authors with another identifier"
-        : "an entry before has this title and these authors; an identifier would tell whether it is the same paper";
+        : "an entry before has this title and these authors; an identifier would tell whether it is"
+            + " the same paper";
   }
 
   private static List<String> names(Mention mention) {
@@ -209,7 +210,9 @@ public final class Checks {
         });
   }
 
-  /** Notes that stand under other papers too, where they do not fit; the first is not told twice. */
+  /**
+   * Notes that stand under other papers too, where they do not fit; the first is not told twice.
+   */
   private void notes(PaperList list) {
     Map<String, Mention> first = new HashMap<>();
     for (Mention mention : list.mentions()) {
@@ -234,11 +237,7 @@ public final class Checks {
         verdict
             .owner()
             .map(repeated::title)
-            .or(
-                () ->
-                    before
-                        .filter(one -> !one.work().equals(mention.work()))
-                        .map(Mention::title))
+            .or(() -> before.filter(one -> !one.work().equals(mention.work())).map(Mention::title))
             .orElseGet(
                 () ->
                     verdict.works().stream()

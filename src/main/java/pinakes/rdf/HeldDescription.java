@@ -174,9 +174,7 @@ final class HeldDescription {
     if (method.iri().isEmpty()) {
       Quads.About about = quads.about(node).a(Pin.METHOD).add(RDFS.label.asNode(), method.name());
       method.acronyms().stream().limit(1).forEach(name -> about.add(Pin.ACRONYM, name));
-      method.acronyms().stream()
-          .skip(1)
-          .forEach(name -> about.add(SKOS.altLabel.asNode(), name));
+      method.acronyms().stream().skip(1).forEach(name -> about.add(SKOS.altLabel.asNode(), name));
     }
     method.introducedBy().forEach(work -> quads.about(iris.work(work)).add(Pin.INTRODUCES, node));
   }
@@ -231,8 +229,7 @@ final class HeldDescription {
             .about(node)
             .a(Pin.STATEMENT)
             .add(RDF.reifies.asNode(), NodeFactory.createTripleTerm(subject, property, object));
-    evidence(
-        about, statement.quote(), statement.list(), statement.mention(), statement.positive());
+    evidence(about, statement.quote(), statement.list(), statement.mention(), statement.positive());
     about
         .add(Pin.APPLIED_RULE, iris.rule(statement.rule()))
         .add(Pin.CONFIDENCE, statement.confidence());
@@ -264,9 +261,7 @@ final class HeldDescription {
       about.add(Pin.CLAIM_SUBJECT, claim.matter());
     }
     evidence(about, claim.quote(), claim.list(), claim.mention(), claim.positive());
-    about
-        .add(Pin.APPLIED_RULE, iris.rule(claim.rule()))
-        .add(Pin.CONFIDENCE, claim.confidence());
+    about.add(Pin.APPLIED_RULE, iris.rule(claim.rule())).add(Pin.CONFIDENCE, claim.confidence());
   }
 
   /**

@@ -216,7 +216,8 @@ final class Iris {
   Node claim(Claim claim) {
     String mention = tail(mention(claim.list(), claim.mention()).getURI(), "mention/");
     String work = tail(work(claim.work()).getURI(), "work/");
-    String slug = Slug.of(claim.kind().term()) + "/" + mention + (mention.endsWith(work) ? "" : "/" + work);
+    String slug =
+        Slug.of(claim.kind().name()) + "/" + mention + (mention.endsWith(work) ? "" : "/" + work);
     return NodeFactory.createURI(
         claims.give(slug + "#" + claim.matter().words() + claims.size(), slug));
   }

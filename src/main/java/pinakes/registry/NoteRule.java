@@ -15,10 +15,10 @@ import pinakes.catalogue.Sense;
  * @param where whether it reads notes or titles
  * @param pattern a regular expression in which {@code <A>} stands for the subject's name, {@code
  *     <B>} for one or more names of methods, {@code <M>} for names of methods that are no models
- *     which others merely run on, {@code <T>} for techniques, {@code (?<S>…)}, or {@code (?<W>…)} for the matter of a
- *     claim, {@code <K>} for an object that the title names, and any other word in angle brackets for the
- *     phrase of that name. Without {@code <A>} the subject is who the sentence speaks of; without
- *     any object it is the paper's own method.
+ *     which others merely run on, {@code <T>} for techniques, {@code (?<S>…)}, or {@code (?<W>…)}
+ *     for the matter of a claim, {@code <K>} for an object that the title names, and any other word
+ *     in angle brackets for the phrase of that name. Without {@code <A>} the subject is who the
+ *     sentence speaks of; without any object it is the paper's own method.
  * @param examples what it must read, the names of methods in braces
  * @param counterExamples what it must not read
  * @param hits how often it read something in the labelled notes

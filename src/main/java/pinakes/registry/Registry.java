@@ -39,8 +39,8 @@ public record Registry(
    * @param names everything it is called
    * @param identifier of the work that introduced it ({@code arxiv:1907.09682}), empty where it is
    *     not known
-   * @param backbone whether it is a model that other methods commonly run on, so that to be based on
-   *     it tells no lineage
+   * @param backbone whether it is a model that other methods commonly run on, so that to be based
+   *     on it tells no lineage
    */
   public record KnownMethod(
       Method method, List<String> names, String identifier, boolean backbone) {

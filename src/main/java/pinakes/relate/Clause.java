@@ -73,6 +73,21 @@ final class Clause {
     return hedge.find() ? Optional.of(hedge.group().strip()) : Optional.empty();
   }
 
+  /** Where the words begin that say what the rule read, and of whom, and whether it is so. */
+  int wordsFrom(Subject subject) {
+    int begin = hit.from();
+    if (subject instanceof Subject.Named named && named.from() >= 0) {
+      begin = Math.min(begin, named.from());
+    }
+    if (isNegated() || hedge().isPresent()) {
+      begin = Math.min(begin, from);
+    }
+    while (begin < hit.from() && Character.isWhitespace(text.charAt(begin))) {
+      begin++;
+    }
+    return begin;
+  }
+
   Subject subject() {
     if (hit.subject().isPresent()) {
       return new Subject.Named(hit.subject().get(), hit.from(), true);

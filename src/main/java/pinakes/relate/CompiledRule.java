@@ -27,7 +27,12 @@ final class CompiledRule {
    * @param to the unit after the last
    */
   record Hit(
-      CompiledRule rule, Optional<Name> subject, List<Name> objects, int[] matter, int from, int to) {
+      CompiledRule rule,
+      Optional<Name> subject,
+      List<Name> objects,
+      int[] matter,
+      int from,
+      int to) {
 
     @Override
     public boolean equals(Object other) {

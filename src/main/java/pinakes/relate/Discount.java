@@ -7,7 +7,8 @@ enum Discount {
   /** "may", "可能". */
   HEDGE("0.5", "hedged"),
   /** The note stands under another paper too and fits this one less, or none. */
-  SUSPECT_NOTE("0.5", "the note also stands under another paper, and does not show that it fits this one"),
+  SUSPECT_NOTE(
+      "0.5", "the note also stands under another paper, and does not show that it fits this one"),
   /** A name in other letters than it is known by. */
   FUZZY_NAME("0.95", "a name is not written as it is known"),
   /** An acronym that only a title of the list tells. */

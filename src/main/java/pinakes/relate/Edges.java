@@ -35,10 +35,7 @@ final class Edges {
       i++;
     }
     boolean version =
-        i > at
-            && i + 1 < text.length()
-            && text.charAt(i) == '.'
-            && isDigit(text.charAt(i + 1));
+        i > at && i + 1 < text.length() && text.charAt(i) == '.' && isDigit(text.charAt(i + 1));
     return version && i - at <= 2;
   }
 

@@ -85,9 +85,14 @@ final class EntryReader {
   private Quote titleQuote() {
     int at = mention.titlePlace().start() - mention.quote().place().start();
     String exact = mention.quote().exact();
-    int from = at < 0 || at > exact.length() ? 0 : exact.offsetByCodePoints(0, Math.min(at, exact.codePointCount(0, exact.length())));
+    int from =
+        at < 0 || at > exact.length()
+            ? 0
+            : exact.offsetByCodePoints(0, Math.min(at, exact.codePointCount(0, exact.length())));
     int length = mention.titlePlace().end() - mention.titlePlace().start();
-    int to = exact.offsetByCodePoints(from, Math.min(length, exact.codePointCount(from, exact.length())));
+    int to =
+        exact.offsetByCodePoints(
+            from, Math.min(length, exact.codePointCount(from, exact.length())));
     return mention.quote().part(from, to);
   }
 
@@ -123,15 +128,13 @@ final class EntryReader {
 
   private Grammar grammar(String words) {
     String language = Text.of(words).language();
-    return grammars.getOrDefault(
-        language, java.util.Objects.requireNonNull(grammars.get("en")));
+    return grammars.getOrDefault(language, java.util.Objects.requireNonNull(grammars.get("en")));
   }
 
   /** A sentence with the place it has in the words of the note or title. */
   private record Passage(MarkedText marked, String sentence, int offset, Alignment alignment) {
     Quote quote(int from, int to) {
-      return alignment.quote(
-          offset + marked.starts()[from], offset + marked.ends()[to - 1]);
+      return alignment.quote(offset + marked.starts()[from], offset + marked.ends()[to - 1]);
     }
 
     String words(int from, int to) {
@@ -155,9 +158,10 @@ final class EntryReader {
       return;
     }
     if (relation.leadsToTechnique()) {
-      for (Name name : reading.hit().objects()) {
-        technique(name).ifPresent(concept -> add(subject.get(), relation, concept, evidence));
-      }
+      reading.hit().objects().stream()
+          .filter(name -> !name.meaning().methods.contains(subject.get()))
+          .flatMap(name -> technique(name).stream())
+          .forEach(concept -> add(subject.get(), relation, concept, evidence));
       return;
     }
     for (String object : objects(reading, passage, evidence)) {
@@ -206,7 +210,8 @@ final class EntryReader {
       return Optional.empty();
     }
     evidence.discount(Discount.OBJECT_FROM_TITLE);
-    evidence.remark("the title's \"%s %s\" names the object".formatted(named.group(1), name.words()));
+    evidence.remark(
+        "the title's \"%s %s\" names the object".formatted(named.group(1), name.words()));
     return Optional.of(meant.getFirst());
   }
 
@@ -316,7 +321,7 @@ final class EntryReader {
 
     Evidence(Reading reading, Passage passage, boolean doubted) {
       this.reading = reading;
-      this.quote = passage.quote(from(reading), reading.hit().to());
+      this.quote = passage.quote(reading.from(), reading.hit().to());
       reading.hedge().ifPresent(word -> discounts.add(Discount.HEDGE));
       if (doubted) {
         discounts.add(Discount.SUSPECT_NOTE);
@@ -329,13 +334,6 @@ final class EntryReader {
                   .formatted(other, hit.rule().rule().id(), passage.words(hit.from(), hit.to())));
         }
       }
-    }
-
-    /** The words begin with the subject where it stands right before what the rule found. */
-    private static int from(Reading reading) {
-      return reading.subject() instanceof Clause.Subject.Named named && named.from() >= 0
-          ? Math.min(named.from(), reading.hit().from())
-          : reading.hit().from();
     }
 
     void discount(Discount discount) {

@@ -12,8 +12,7 @@ import pinakes.relate.MarkedText.Kind;
 
 /** The rules and phrases of one language, made ready to be held against sentences. */
 final class Grammar {
-  private static final Pattern REFERENCE =
-      Pattern.compile("(?<!\\(\\?)<([a-z-]+|[ABKMT])>");
+  private static final Pattern REFERENCE = Pattern.compile("(?<!\\(\\?)<([a-z-]+|[ABKMT])>");
   private static final String METHODS =
       Kind.METHOD.range() + Kind.BACKBONE.range() + Kind.METHOD_AND_TECHNIQUE.range();
   private static final String METHODS_PROPER =

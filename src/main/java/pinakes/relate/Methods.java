@@ -86,8 +86,7 @@ final class Methods {
     return index;
   }
 
-  private void introduce(
-      Work work, Map<String, String> byIdentifier, Map<String, String> byTitle) {
+  private void introduce(Work work, Map<String, String> byIdentifier, Map<String, String> byTitle) {
     Optional<String> registered =
         work.identifiers().stream()
             .map(identifier -> byIdentifier.get(identifier.toString()))
@@ -191,8 +190,8 @@ final class Methods {
   }
 
   /**
-   * The methods that a name may mean in a list: those of the works of the list, else of the works of
-   * other lists, else those that only the registry knows.
+   * The methods that a name may mean in a list: those of the works of the list, else of the works
+   * of other lists, else those that only the registry knows.
    */
   Resolution resolve(Name name, String list) {
     Meaning meaning = name.meaning();
@@ -205,7 +204,8 @@ final class Methods {
     List<String> elsewhere = meaning.methods.stream().filter(introducedBy::containsKey).toList();
     boolean registered = !meaning.methods.isEmpty();
     if (!formed.isEmpty() && !(registered && name.words().length() > 2 && elsewhere.isEmpty())) {
-      return new Resolution(formed.stream().map(this::ownMethod).distinct().sorted().toList(), true);
+      return new Resolution(
+          formed.stream().map(this::ownMethod).distinct().sorted().toList(), true);
     }
     return new Resolution(elsewhere.isEmpty() ? List.copyOf(meaning.methods) : elsewhere, false);
   }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names found in running text, the longest first. Short names keep their case and stand alone; names
- * of several words are found in any case, with a space, a hyphen or nothing between the words.
+ * Names found in running text, the longest first. Short names keep their case and stand alone;
+ * names of several words are found in any case, with a space, a hyphen or nothing between the
+ * words.
  */
 final class NameIndex {
   private static final Pattern TWO_WORDS =

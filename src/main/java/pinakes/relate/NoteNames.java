@@ -11,7 +11,8 @@ import pinakes.catalogue.Mention;
 /** What notes call the methods of their own papers: "CCKD分析了…", "VID proposes …". */
 final class NoteNames {
   private static final Pattern FIRST_WORD =
-      Pattern.compile("((?=(?:[^\\s]*?[A-Z0-9]){2})[A-Z][A-Za-z0-9+-]{1,19})(.{0,40}).*", Pattern.DOTALL);
+      Pattern.compile(
+          "((?=(?:[^\\s]*?[A-Z0-9]){2})[A-Z][A-Za-z0-9+-]{1,19})(.{0,40}).*", Pattern.DOTALL);
 
   private static final Pattern PRESENTS =
       Pattern.compile(
@@ -20,8 +21,7 @@ final class NoteNames {
           Pattern.DOTALL);
 
   private static final Pattern ACTS =
-      Pattern.compile(
-          "\\s?(?:[\\p{IsHan}，,]).*|\\s(?:[a-z]+(?:s|ed))\\s.*", Pattern.DOTALL);
+      Pattern.compile("\\s?(?:[\\p{IsHan}，,]).*|\\s(?:[a-z]+(?:s|ed))\\s.*", Pattern.DOTALL);
 
   private NoteNames() {}
 
@@ -31,8 +31,7 @@ final class NoteNames {
     catalogue.lists().forEach(list -> mentions.addAll(list.mentions()));
     mentions.sort(
         Comparator.comparing(Mention::work)
-            .thenComparing(
-                mention -> mention.note().map(note -> note.text().words()).orElse("")));
+            .thenComparing(mention -> mention.note().map(note -> note.text().words()).orElse("")));
     for (Mention mention : mentions) {
       mention.note().ifPresent(note -> tell(note.text().words(), mention.work(), methods));
     }
@@ -45,8 +44,7 @@ final class NoteNames {
     }
     String name = first.group(1);
     boolean formed = methods.isFormedBy(name, work) && ACTS.matcher(first.group(2)).matches();
-    boolean presented =
-        PRESENTS.matcher(first.group(2)).matches() && methods.of(work).isEmpty();
+    boolean presented = PRESENTS.matcher(first.group(2)).matches() && methods.of(work).isEmpty();
     if ((formed || presented) && !methods.isKnown(name, work)) {
       methods.isCalled(work, name);
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param hit where the rule found it
  * @param subject who the sentence speaks of
+ * @param from where the words begin that say it: with the subject right before the hit, or with
+ *     what denies or hedges it
  * @param positive whether the words affirm it
  * @param hedge the word that makes it uncertain
  * @param rejected the hits that were given up for this one
@@ -15,6 +17,7 @@ import java.util.Optional;
 record Reading(
     CompiledRule.Hit hit,
     Clause.Subject subject,
+    int from,
     boolean positive,
     Optional<String> hedge,
     List<CompiledRule.Hit> rejected) {

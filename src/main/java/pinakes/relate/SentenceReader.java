@@ -37,6 +37,7 @@ final class SentenceReader {
                 new Reading(
                     kept.hit(),
                     new Clause.Subject.Own(),
+                    kept.hit().from(),
                     true,
                     Optional.empty(),
                     kept.rejected()))
@@ -53,7 +54,13 @@ final class SentenceReader {
       return Optional.empty();
     }
     return Optional.of(
-        new Reading(kept.hit(), subject, !clause.isNegated(), clause.hedge(), kept.rejected()));
+        new Reading(
+            kept.hit(),
+            subject,
+            clause.wordsFrom(subject),
+            !clause.isNegated(),
+            clause.hedge(),
+            kept.rejected()));
   }
 
   private static List<CompiledRule.Hit> hits(List<CompiledRule> rules, MarkedText text) {

@@ -37,7 +37,8 @@ final class Sentences {
   }
 
   private static BreakIterator breaks() {
-    FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
+    FilteredBreakIteratorBuilder builder =
+        FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
     ABBREVIATIONS.forEach(builder::suppressBreakAfter);
     return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
   }

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 final class Titles {
   /** A name with at least two capitals or digits: "DisWOT: Student Architecture Search …". */
   private static final Pattern ACRONYM_BEFORE_COLON =
-      Pattern.compile(
-          "((?=(?:[^:：]*?[A-Z0-9]){2})[A-Za-z][A-Za-z0-9+./*#()-]{1,24})\\s?[:：]\\s.*");
+      Pattern.compile("((?=(?:[^:：]*?[A-Z0-9]){2})[A-Za-z][A-Za-z0-9+./*#()-]{1,24})\\s?[:：]\\s.*");
 
   /** Up to four words, the first with a capital: "Deep Compression: Compressing …". */
   private static final Pattern WORDS_BEFORE_COLON =
@@ -27,8 +26,9 @@ final class Titles {
   /** What introduces no method, or what no name begins with. */
   private static final Pattern NO_METHOD =
       Pattern.compile(
-          "(?i).*\\b(?:survey|review|overview|benchmark(?:ing)?|dataset|data set|corpus|challenge|tutorial"
-              + "|case study|toolkit|library|perspective|position paper|competition|workshop)s?\\b.*");
+          "(?i).*\\b(?:survey|review|overview|benchmark(?:ing)?|dataset|data"
+              + " set|corpus|challenge|tutorial|case study|toolkit|library|perspective|position"
+              + " paper|competition|workshop)s?\\b.*");
 
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -37,7 +37,8 @@ final class Titles {
               + "|part|chapter|paper|code|supplementary|not|all)\\b.*");
 
   private static final Pattern JOINING =
-      Pattern.compile("\\s(?:for|via|with|in|by|using|from|through|on|of|to|under|against|without)\\s");
+      Pattern.compile(
+          "\\s(?:for|via|with|in|by|using|from|through|on|of|to|under|against|without)\\s");
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "the", "of", "for", "in", "on", "to", "with", "and", "via", "by", "from",
@@ -91,14 +92,15 @@ final class Titles {
       phrase = phrase.substring(0, colon);
     }
     Matcher joining = JOINING.matcher(phrase);
-    boolean enough = joining.find() && BETWEEN_WORDS.split(phrase.substring(0, joining.start())).length > 1;
+    boolean enough =
+        joining.find() && BETWEEN_WORDS.split(phrase.substring(0, joining.start())).length > 1;
     return enough ? phrase.substring(0, joining.start()) : phrase;
   }
 
   /**
    * The acronyms that can be formed from a title, without hyphens: SP and SPKD from
-   * "Similarity-Preserving Knowledge Distillation", RAILKD from "RAndom Intermediate Layer Knowledge
-   * Distillation".
+   * "Similarity-Preserving Knowledge Distillation", RAILKD from "RAndom Intermediate Layer
+   * Knowledge Distillation".
    */
   static Set<String> acronyms(String title) {
     Set<String> acronyms = new TreeSet<>();
@@ -142,9 +144,7 @@ final class Titles {
     if (capitals.matches()) {
       return capitals.group(1);
     }
-    return CAPITALS.matcher(word).matches()
-        ? word
-        : word.substring(0, 1).toUpperCase(Locale.ROOT);
+    return CAPITALS.matcher(word).matches() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT);
   }
 
   private static List<String> words(String phrase) {

@@ -64,7 +64,8 @@ final class LabelledNotes {
    * @param wrong each wrong statement with its note
    * @param missed each missed statement with its note
    */
-  record Score(int wanted, int right, List<String> wrong, List<String> missed, int quiet, int loud) {
+  record Score(
+      int wanted, int right, List<String> wrong, List<String> missed, int quiet, int loud) {
     double precision() {
       return right + wrong.size() == 0 ? 1 : (double) right / (right + wrong.size());
     }
@@ -138,8 +139,7 @@ final class LabelledNotes {
 
   static Catalogue catalogue(List<Mention> mentions, List<Work> works) {
     PaperList list =
-        new PaperList(
-            "list", "list.md", Text.of("List"), "0", 1, List.of(), List.of(), mentions);
+        new PaperList("list", "list.md", Text.of("List"), "0", 1, List.of(), List.of(), mentions);
     return new Catalogue(
         List.of(list),
         works,
@@ -175,7 +175,11 @@ final class LabelledNotes {
         List.of(),
         quote,
         new Place(
-            "list.md", note.isPresent() ? 2 : 1, 3, start, start + title.codePointCount(0, title.length())));
+            "list.md",
+            note.isPresent() ? 2 : 1,
+            3,
+            start,
+            start + title.codePointCount(0, title.length())));
   }
 
   private static Quote quote(String exact, int line) {
@@ -197,7 +201,7 @@ final class LabelledNotes {
       }
       List<Wanted> left = new ArrayList<>(note.says());
       wanted += left.size();
-      List<Said> said = said(related(note));
+      List<Said> said = said(file, related(note), REGISTRY.threshold());
       for (Said one : said) {
         Optional<Wanted> match =
             note.says().stream().filter(want -> one.is(want, note.title())).findFirst();
@@ -208,7 +212,8 @@ final class LabelledNotes {
           wrong.add(file + ":" + note.line() + ": " + one + " <- " + note.note());
         }
       }
-      left.forEach(want -> missed.add(file + ":" + note.line() + ": " + want + " <- " + note.note()));
+      left.forEach(
+          want -> missed.add(file + ":" + note.line() + ": " + want + " <- " + note.note()));
       if (note.says().isEmpty()) {
         quiet += said.isEmpty() ? 1 : 0;
         loud += said.isEmpty() ? 0 : 1;
@@ -235,7 +240,12 @@ final class LabelledNotes {
     @Override
     public String toString() {
       return (own ? "own" : new TreeSet<>(subject))
-          + " " + relation + " " + new TreeSet<>(object) + " by " + rule;
+          + " "
+          + relation
+          + " "
+          + new TreeSet<>(object)
+          + " by "
+          + rule;
     }
   }
 
@@ -245,6 +255,17 @@ final class LabelledNotes {
 
   /** What is affirmed with at least some confidence. */
   static List<Said> said(Catalogue catalogue, BigDecimal least) {
+    List<Said> said = new ArrayList<>(statements(catalogue, least));
+    said.addAll(claims(catalogue, least));
+    return said;
+  }
+
+  /** What a file of notes is labelled with: statements, or claims. */
+  static List<Said> said(String file, Catalogue catalogue, BigDecimal least) {
+    return file.startsWith("claims") ? claims(catalogue, least) : statements(catalogue, least);
+  }
+
+  private static List<Said> statements(Catalogue catalogue, BigDecimal least) {
     List<Said> said = new ArrayList<>();
     for (Statement statement : catalogue.statements()) {
       if (statement.positive() && statement.confidence().compareTo(least) >= 0) {
@@ -264,6 +285,11 @@ final class LabelledNotes {
                 statement.considered().stream().anyMatch(words -> words.contains("hedged"))));
       }
     }
+    return said;
+  }
+
+  private static List<Said> claims(Catalogue catalogue, BigDecimal least) {
+    List<Said> said = new ArrayList<>();
     for (Claim claim : catalogue.claims()) {
       if (claim.positive() && claim.confidence().compareTo(least) >= 0) {
         said.add(

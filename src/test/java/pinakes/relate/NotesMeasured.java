@@ -21,7 +21,8 @@ final class NotesMeasured {
         Score score = LabelledNotes.score(file, half);
         System.out.printf(
             Locale.ROOT,
-            "%-8s %-10s precision %.3f (%d of %d), recall %.3f (%d of %d), traps left alone %d of %d%n",
+            "%-8s %-10s precision %.3f (%d of %d), recall %.3f (%d of %d), traps left alone %d of"
+                + " %d%n",
             half.name().toLowerCase(Locale.ROOT),
             file,
             score.precision(),

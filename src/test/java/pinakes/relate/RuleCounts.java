@@ -16,7 +16,8 @@ import pinakes.relate.LabelledNotes.Said;
 
 /**
  * How often each rule read something in the labelled notes, and how often it was right: its own
- * examples and counter-examples, and the half of the labelled notes that it was written in sight of.
+ * examples and counter-examples, and the half of the labelled notes that it was written in sight
+ * of.
  *
  * <p>Run by hand it writes the counts beside the rules.
  */
@@ -47,13 +48,13 @@ final class RuleCounts {
     for (String file : NotesMeasured.FILES) {
       LabelledNotes.read(file).stream()
           .filter(note -> Half.TUNING.has(note.line()))
-          .forEach(note -> count(note, counts));
+          .forEach(note -> count(file, note, counts));
     }
     return counts;
   }
 
-  private static void count(Labelled note, Map<String, Count> counts) {
-    for (Said said : LabelledNotes.said(LabelledNotes.related(note), BigDecimal.ZERO)) {
+  private static void count(String file, Labelled note, Map<String, Count> counts) {
+    for (Said said : LabelledNotes.said(file, LabelledNotes.related(note), BigDecimal.ZERO)) {
       if (!said.hedged()) {
         boolean right = note.says().stream().anyMatch(want -> said.is(want, note.title()));
         add(counts, said.rule(), true, right);
@@ -79,8 +80,7 @@ final class RuleCounts {
   private static String written(String rules, Map<String, Count> counts) {
     String bare =
         rules.replaceAll("(?m) ;\\n    pin:hits \\d+ ;\\n    pin:rightHits \\d+ \\.$", " .");
-    Matcher block =
-        Pattern.compile("(?ms)^rule:([a-z-]+) a pin:Rule ;.*?\" \\.$").matcher(bare);
+    Matcher block = Pattern.compile("(?ms)^rule:([a-z-]+) a pin:Rule ;.*?\" \\.$").matcher(bare);
     StringBuilder written = new StringBuilder();
     while (block.find()) {
       Count count = counts.get(block.group(1));

@@ -96,8 +96,7 @@ class RuleExamplesTest {
     Grammar grammar = LabelledNotes.GRAMMARS.get(rule.language());
     List<Reading> readings = new ArrayList<>();
     if (rule.where() == NoteRule.Where.TITLE) {
-      readings.addAll(
-          SentenceReader.title(grammar, MarkedText.of(words, index, METHODS::kind)));
+      readings.addAll(SentenceReader.title(grammar, MarkedText.of(words, index, METHODS::kind)));
     }
     for (Sentences.Stretch stretch : Sentences.of(words)) {
       MarkedText sentence =
