@@ -54,6 +54,8 @@ public final class Checks {
       checks.sections(list);
     }
     checks.authors();
+    checks.problems.addAll(PublishedVersions.of(catalogue, venues));
+    checks.problems.addAll(TechniqueNames.of(catalogue));
     return checks.problems.stream().sorted().toList();
   }
 

@@ -28,11 +28,13 @@ public enum OntologyFile {
   /** The rules that read notes and titles in English. */
   RULES_EN("rules-en.ttl"),
   /** The SHACL shapes that every publication keeps. */
-  SHAPES("shapes.ttl");
+  SHAPES("shapes.ttl"),
+  /** The SHACL shapes that overlays keep. */
+  OVERLAY_SHAPES("overlay-shapes.ttl");
 
   /** What a publication carries as reference: everything but the shapes. */
   public static final Set<OntologyFile> REFERENCE =
-      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SHAPES)));
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SHAPES, OVERLAY_SHAPES)));
 
   private final String fileName;
 

@@ -15,6 +15,8 @@ import pinakes.catalogue.Method;
  * @param rules that read notes and titles
  * @param phrases that the rules share
  * @param threshold the confidence from which a statement is asserted
+ * @param authority what authority files say of works
+ * @param overlays what the keepers of lists say beside them
  */
 public record Registry(
     Venues venues,
@@ -23,13 +25,27 @@ public record Registry(
     List<String> substrates,
     List<NoteRule> rules,
     List<Phrase> phrases,
-    BigDecimal threshold) {
+    BigDecimal threshold,
+    Authority authority,
+    Overlays overlays) {
 
   public Registry {
     methods = List.copyOf(methods);
     substrates = List.copyOf(substrates);
     rules = List.copyOf(rules);
     phrases = List.copyOf(phrases);
+  }
+
+  /** This registry with what authority files say. */
+  public Registry withAuthority(Authority known) {
+    return new Registry(
+        venues, techniques, methods, substrates, rules, phrases, threshold, known, overlays);
+  }
+
+  /** The same with what the keepers of lists say beside them. */
+  public Registry withOverlays(Overlays said) {
+    return new Registry(
+        venues, techniques, methods, substrates, rules, phrases, threshold, authority, said);
   }
 
   /**

@@ -50,7 +50,9 @@ public final class RegistryReader {
         substrates(known),
         Stream.of(chinese, english).flatMap(rules -> rules(rules).stream()).toList(),
         Stream.of(chinese, english).flatMap(rules -> phrases(rules).stream()).toList(),
-        threshold(vocabulary));
+        threshold(vocabulary),
+        Authority.NONE,
+        Overlays.NONE);
   }
 
   private static Venues venues(Graph graph) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import pinakes.catalogue.Catalogue;
 import pinakes.catalogue.Claim;
+import pinakes.catalogue.Curation;
 import pinakes.catalogue.Mention;
 import pinakes.catalogue.Method;
 import pinakes.catalogue.PaperList;
@@ -139,7 +140,16 @@ final class LabelledNotes {
 
   static Catalogue catalogue(List<Mention> mentions, List<Work> works) {
     PaperList list =
-        new PaperList("list", "list.md", Text.of("List"), "0", 1, List.of(), List.of(), mentions);
+        new PaperList(
+            "list",
+            "list.md",
+            Text.of("List"),
+            "0",
+            1,
+            List.of(),
+            List.of(),
+            mentions,
+            Curation.NONE);
     return new Catalogue(
         List.of(list),
         works,
@@ -179,7 +189,8 @@ final class LabelledNotes {
             note.isPresent() ? 2 : 1,
             3,
             start,
-            start + title.codePointCount(0, title.length())));
+            start + title.codePointCount(0, title.length())),
+        Optional.empty());
   }
 
   private static Quote quote(String exact, int line) {
