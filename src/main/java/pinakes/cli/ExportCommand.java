@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import pinakes.bibliography.Bibliography;
+import pinakes.bibliography.Layout;
+import pinakes.bibliography.ReferenceFormat;
 import pinakes.export.Evidence;
 import pinakes.export.Export;
 import pinakes.export.ExportFormat;
@@ -46,7 +50,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = {
         "The graph: turtle, trig, ntriples, nquads, jsonld or rdfxml (default: turtle).",
-        "How methods descend from each other: mermaid, dot or graphml."
+        "How methods descend from each other: mermaid, dot or graphml.",
+        "The papers: bibtex, csl, ris, csv or markdown."
       },
       defaultValue = "turtle")
   private String format = "turtle";
@@ -68,6 +73,13 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "TAG",
       description = "Of a lineage: the language of its labels, such as zh-Hans (default: en).")
   private @Nullable String language;
+
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      description =
+          "Of markdown: list (as the list has its entries), bullets or table (default: list).")
+  private @Nullable String layout;
 
   /** Writes a publication in the format that was chosen. */
   @FunctionalInterface
@@ -94,15 +106,19 @@ final class ExportCommand implements Callable<Integer> {
     for (LineageFormat drawing : LineageFormat.values()) {
       formats.put(drawing.label(), () -> drawing(drawing));
     }
+    for (ReferenceFormat papers : ReferenceFormat.values()) {
+      formats.put(papers.label(), () -> papers(papers));
+    }
     return formats;
   }
 
   private Writing graph(ExportFormat graph) {
     onlyFor("a lineage", "--method", method, "--lang", language);
+    onlyFor("markdown", "--layout", layout);
     Evidence spelling =
         evidence == null
             ? graph.evidence()
-            : named(byLabel(Evidence.values()), "--evidence", evidence);
+            : named(byLabel(Evidence.values(), Evidence::label), "--evidence", evidence);
     if (!graph.can(spelling)) {
       throw usage(
           graph.label()
@@ -116,9 +132,23 @@ final class ExportCommand implements Callable<Integer> {
 
   private Writing drawing(LineageFormat drawing) {
     onlyFor("a graph", "--evidence", evidence);
+    onlyFor("markdown", "--layout", layout);
     Optional<String> of = Optional.ofNullable(method);
     String tag = language == null ? "en" : language;
     return (data, out) -> LineageDrawing.write(data, drawing, of, tag, out);
+  }
+
+  private Writing papers(ReferenceFormat papers) {
+    onlyFor("a graph", "--evidence", evidence);
+    onlyFor("a lineage", "--method", method, "--lang", language);
+    if (papers != ReferenceFormat.MARKDOWN) {
+      onlyFor("markdown", "--layout", layout);
+    }
+    Layout laidOut =
+        layout == null
+            ? Layout.LIST
+            : named(byLabel(Layout.values(), Layout::label), "--layout", layout);
+    return (data, out) -> Bibliography.of(data).write(papers, laidOut, out);
   }
 
   /** Refuses options that say nothing of the format: their names, each with its value. */
@@ -130,9 +160,9 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private static Map<String, Evidence> byLabel(Evidence[] values) {
-    Map<String, Evidence> byLabel = new LinkedHashMap<>();
-    Arrays.stream(values).forEach(value -> byLabel.put(value.label(), value));
+  private static <T> Map<String, T> byLabel(T[] values, Function<T, String> label) {
+    Map<String, T> byLabel = new LinkedHashMap<>();
+    Arrays.stream(values).forEach(value -> byLabel.put(label.apply(value), value));
     return byLabel;
   }
 
