@@ -40,8 +40,9 @@ final class BibtexWriter implements ReferenceWriter {
       fields.put(
           "author",
           reference.authors().stream()
-              .map(BibtexWriter::author)
-              .collect(Collectors.joining(" and ")));
+                  .map(BibtexWriter::author)
+                  .collect(Collectors.joining(" and "))
+              + (reference.moreAuthors() ? " and others" : ""));
     }
     venue(reference).ifPresent(venue -> fields.put(venueField(reference), venue));
     reference.year().ifPresent(year -> fields.put("year", Integer.toString(year)));

@@ -32,7 +32,7 @@ final class CitationKeys {
     String key = beginning;
     for (String word : title.split("[^\\p{L}\\p{N}]+")) {
       String ascii = ascii(word);
-      if (!ascii.isEmpty() && !EMPTY_WORDS.contains(ascii)) {
+      if (ascii.matches(".*[a-z].*") && !EMPTY_WORDS.contains(ascii)) {
         key += ascii;
         if (given.add(key)) {
           return key;

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param kind what it is
  * @param title in that form
  * @param authors in their order
+ * @param moreAuthors whether the list says that there are more
  * @param venue where it appeared
  * @param year when it did
  * @param arxiv its arXiv identifier, whatever its form
@@ -26,6 +27,7 @@ record Reference(
     Kind kind,
     String title,
     List<PersonName> authors,
+    boolean moreAuthors,
     Optional<VenueName> venue,
     OptionalInt year,
     Optional<String> arxiv,

@@ -24,6 +24,9 @@ import pinakes.ontology.Prov;
 final class ReferenceReader {
   private static final Pattern ARXIV_DOI = Pattern.compile("10\\.48550/arxiv\\..*");
 
+  private static final Pattern MORE =
+      Pattern.compile("\\bet\\.? al\\b|\\band others\\b|等\\W*$", Pattern.CASE_INSENSITIVE);
+
   /** The most formal first. */
   private static final List<Map.Entry<Node, Reference.Kind>> KINDS =
       List.of(
@@ -113,6 +116,7 @@ final class ReferenceReader {
         form.flatMap(one -> said.words(one.node(), DCTerms.title.asNode()))
             .orElseGet(() -> title(work)),
         authors(work),
+        entry.authors().filter(words -> MORE.matcher(words).find()).isPresent(),
         form.flatMap(one -> venue(one.node())),
         form.map(Form::year).filter(OptionalInt::isPresent).orElse(year(entry, arxiv)),
         arxiv,

@@ -3,6 +3,8 @@ package pinakes.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -38,6 +41,7 @@ import pinakes.store.Publication;
     footer = {
       "",
       "Example: pinakes export --format turtle -o papers.ttl",
+      "         pinakes export --format bibtex -o papers.bib",
       "         pinakes export --format mermaid --method DisWOT --lang zh-Hans"
     })
 final class ExportCommand implements Callable<Integer> {
@@ -51,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
       description = {
         "The graph: turtle, trig, ntriples, nquads, jsonld or rdfxml (default: turtle).",
         "How methods descend from each other: mermaid, dot or graphml.",
-        "The papers: bibtex, csl, ris, csv or markdown."
+        "The papers: bibtex, csl, ris, csv or markdown (a file a list where -o is a folder)."
       },
       defaultValue = "turtle")
   private String format = "turtle";
@@ -81,18 +85,26 @@ final class ExportCommand implements Callable<Integer> {
           "Of markdown: list (as the list has its entries), bullets or table (default: list).")
   private @Nullable String layout;
 
-  /** Writes a publication in the format that was chosen. */
+  /** Reads a publication for the format that was chosen, and hands on what writes it. */
   @FunctionalInterface
   private interface Writing {
-    void write(DatasetGraph data, OutputStream out) throws IOException;
+    Consumer<OutputStream> of(DatasetGraph data);
   }
 
   @Override
   public Integer call() throws IOException {
     Writing writing = named(formats(), "--format", format).get();
-    try (Publication publication = store.store().open();
-        OutputStream out = new BufferedOutputStream(output.open())) {
-      writing.write(publication.dataset(), out);
+    Optional<Path> folder = output.folder();
+    if (format.equalsIgnoreCase(ReferenceFormat.MARKDOWN.label()) && folder.isPresent()) {
+      listByList(folder.get());
+      return ExitCode.DONE;
+    }
+    try (Publication publication = store.store().open()) {
+      // what cannot be written leaves the file as it was
+      Consumer<OutputStream> written = writing.of(publication.dataset());
+      try (OutputStream out = new BufferedOutputStream(output.open())) {
+        written.accept(out);
+      }
     }
     return ExitCode.DONE;
   }
@@ -127,7 +139,7 @@ final class ExportCommand implements Callable<Integer> {
               + ": use --evidence "
               + graph.evidence().label());
     }
-    return (data, out) -> Export.write(data, graph, spelling, out);
+    return data -> out -> Export.write(data, graph, spelling, out);
   }
 
   private Writing drawing(LineageFormat drawing) {
@@ -135,7 +147,10 @@ final class ExportCommand implements Callable<Integer> {
     onlyFor("markdown", "--layout", layout);
     Optional<String> of = Optional.ofNullable(method);
     String tag = language == null ? "en" : language;
-    return (data, out) -> LineageDrawing.write(data, drawing, of, tag, out);
+    return data -> {
+      LineageDrawing lineage = LineageDrawing.of(data, of, tag);
+      return out -> lineage.write(drawing, out);
+    };
   }
 
   private Writing papers(ReferenceFormat papers) {
@@ -144,11 +159,30 @@ final class ExportCommand implements Callable<Integer> {
     if (papers != ReferenceFormat.MARKDOWN) {
       onlyFor("markdown", "--layout", layout);
     }
-    Layout laidOut =
-        layout == null
-            ? Layout.LIST
-            : named(byLabel(Layout.values(), Layout::label), "--layout", layout);
-    return (data, out) -> Bibliography.of(data).write(papers, laidOut, out);
+    Layout laidOut = layout();
+    return data -> {
+      Bibliography bibliography = Bibliography.of(data);
+      return out -> bibliography.write(papers, laidOut, out);
+    };
+  }
+
+  private Layout layout() {
+    return layout == null
+        ? Layout.LIST
+        : named(byLabel(Layout.values(), Layout::label), "--layout", layout);
+  }
+
+  /** A file a list, named as the list is. */
+  private void listByList(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (Publication publication = store.store().open()) {
+      Bibliography papers = Bibliography.of(publication.dataset());
+      for (String list : papers.lists()) {
+        try (OutputStream out = Files.newOutputStream(folder.resolve(list + ".md"))) {
+          papers.writeList(list, layout(), out);
+        }
+      }
+    }
   }
 
   /** Refuses options that say nothing of the format: their names, each with its value. */
