@@ -3,6 +3,8 @@ package pinakes.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import pinakes.bibliography.Bibliography;
+import pinakes.bibliography.Layout;
+import pinakes.bibliography.ReferenceFormat;
 import pinakes.export.Evidence;
 import pinakes.export.Export;
 import pinakes.export.ExportFormat;
@@ -34,6 +41,7 @@ import pinakes.store.Publication;
     footer = {
       "",
       "Example: pinakes export --format turtle -o papers.ttl",
+      "         pinakes export --format bibtex -o papers.bib",
       "         pinakes export --format mermaid --method DisWOT --lang zh-Hans"
     })
 final class ExportCommand implements Callable<Integer> {
@@ -46,7 +54,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = {
         "The graph: turtle, trig, ntriples, nquads, jsonld or rdfxml (default: turtle).",
-        "How methods descend from each other: mermaid, dot or graphml."
+        "How methods descend from each other: mermaid, dot or graphml.",
+        "The papers: bibtex, csl, ris, csv or markdown (a file a list where -o is a folder)."
       },
       defaultValue = "turtle")
   private String format = "turtle";
@@ -69,18 +78,33 @@ final class ExportCommand implements Callable<Integer> {
       description = "Of a lineage: the language of its labels, such as zh-Hans (default: en).")
   private @Nullable String language;
 
-  /** Writes a publication in the format that was chosen. */
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      description =
+          "Of markdown: list (as the list has its entries), bullets or table (default: list).")
+  private @Nullable String layout;
+
+  /** Reads a publication for the format that was chosen, and hands on what writes it. */
   @FunctionalInterface
   private interface Writing {
-    void write(DatasetGraph data, OutputStream out) throws IOException;
+    Consumer<OutputStream> of(DatasetGraph data);
   }
 
   @Override
   public Integer call() throws IOException {
     Writing writing = named(formats(), "--format", format).get();
-    try (Publication publication = store.store().open();
-        OutputStream out = new BufferedOutputStream(output.open())) {
-      writing.write(publication.dataset(), out);
+    Optional<Path> folder = output.folder();
+    if (format.equalsIgnoreCase(ReferenceFormat.MARKDOWN.label()) && folder.isPresent()) {
+      listByList(folder.get());
+      return ExitCode.DONE;
+    }
+    try (Publication publication = store.store().open()) {
+      // what cannot be written leaves the file as it was
+      Consumer<OutputStream> written = writing.of(publication.dataset());
+      try (OutputStream out = new BufferedOutputStream(output.open())) {
+        written.accept(out);
+      }
     }
     return ExitCode.DONE;
   }
@@ -94,15 +118,19 @@ final class ExportCommand implements Callable<Integer> {
     for (LineageFormat drawing : LineageFormat.values()) {
       formats.put(drawing.label(), () -> drawing(drawing));
     }
+    for (ReferenceFormat papers : ReferenceFormat.values()) {
+      formats.put(papers.label(), () -> papers(papers));
+    }
     return formats;
   }
 
   private Writing graph(ExportFormat graph) {
     onlyFor("a lineage", "--method", method, "--lang", language);
+    onlyFor("markdown", "--layout", layout);
     Evidence spelling =
         evidence == null
             ? graph.evidence()
-            : named(byLabel(Evidence.values()), "--evidence", evidence);
+            : named(byLabel(Evidence.values(), Evidence::label), "--evidence", evidence);
     if (!graph.can(spelling)) {
       throw usage(
           graph.label()
@@ -111,14 +139,50 @@ final class ExportCommand implements Callable<Integer> {
               + ": use --evidence "
               + graph.evidence().label());
     }
-    return (data, out) -> Export.write(data, graph, spelling, out);
+    return data -> out -> Export.write(data, graph, spelling, out);
   }
 
   private Writing drawing(LineageFormat drawing) {
     onlyFor("a graph", "--evidence", evidence);
+    onlyFor("markdown", "--layout", layout);
     Optional<String> of = Optional.ofNullable(method);
     String tag = language == null ? "en" : language;
-    return (data, out) -> LineageDrawing.write(data, drawing, of, tag, out);
+    return data -> {
+      LineageDrawing lineage = LineageDrawing.of(data, of, tag);
+      return out -> lineage.write(drawing, out);
+    };
+  }
+
+  private Writing papers(ReferenceFormat papers) {
+    onlyFor("a graph", "--evidence", evidence);
+    onlyFor("a lineage", "--method", method, "--lang", language);
+    if (papers != ReferenceFormat.MARKDOWN) {
+      onlyFor("markdown", "--layout", layout);
+    }
+    Layout laidOut = layout();
+    return data -> {
+      Bibliography bibliography = Bibliography.of(data);
+      return out -> bibliography.write(papers, laidOut, out);
+    };
+  }
+
+  private Layout layout() {
+    return layout == null
+        ? Layout.LIST
+        : named(byLabel(Layout.values(), Layout::label), "--layout", layout);
+  }
+
+  /** A file a list, named as the list is. */
+  private void listByList(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (Publication publication = store.store().open()) {
+      Bibliography papers = Bibliography.of(publication.dataset());
+      for (String list : papers.lists()) {
+        try (OutputStream out = Files.newOutputStream(folder.resolve(list + ".md"))) {
+          papers.writeList(list, layout(), out);
+        }
+      }
+    }
   }
 
   /** Refuses options that say nothing of the format: their names, each with its value. */
@@ -130,9 +194,9 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private static Map<String, Evidence> byLabel(Evidence[] values) {
-    Map<String, Evidence> byLabel = new LinkedHashMap<>();
-    Arrays.stream(values).forEach(value -> byLabel.put(value.label(), value));
+  private static <T> Map<String, T> byLabel(T[] values, Function<T, String> label) {
+    Map<String, T> byLabel = new LinkedHashMap<>();
+    Arrays.stream(values).forEach(value -> byLabel.put(label.apply(value), value));
     return byLabel;
   }
 
