@@ -43,7 +43,7 @@ record SparqlPage(String endpoint, List<Example> examples) {
       return query.text();
     }
     try {
-      return query.ask(data, values).sparql().toString();
+      return query.ask(data, values).text();
     } catch (QueryException e) {
       return query.text();
     }

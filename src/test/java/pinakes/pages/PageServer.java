@@ -110,39 +110,14 @@ final class PageServer implements AutoCloseable {
   }
 
   private Links links(String path, Map<String, String> parameters) {
-    return new Links() {
-      @Override
-      public String to(String iri) {
-        return iri.startsWith(base) ? "/" + iri.substring(base.length()) : iri;
-      }
-
-      @Override
-      public String data(String iri, String extension) {
-        return to(iri) + "." + extension;
-      }
-
-      @Override
-      public Optional<String> page(PageName name) {
-        return Optional.of("/" + name.path());
-      }
-
-      @Override
-      public String asset(String name) {
-        return "/assets/" + name;
-      }
-
-      @Override
-      public String here(Tongue tongue) {
-        StringBuilder here = new StringBuilder("/" + path + "?lang=" + tongue.tag());
-        parameters.forEach(
-            (name, value) -> {
-              if (!name.equals("lang")) {
-                here.append('&').append(name).append('=').append(Pager.encoded(value));
-              }
-            });
-        return here.toString();
-      }
-    };
+    StringBuilder query = new StringBuilder();
+    parameters.forEach(
+        (name, value) -> {
+          if (!name.equals("lang")) {
+            query.append(name).append('=').append(Pager.encoded(value)).append('&');
+          }
+        });
+    return new PlainLinks(base, path, query.toString());
   }
 
   @Override
