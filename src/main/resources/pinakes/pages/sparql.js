@@ -19,6 +19,25 @@
     persistenceId: null,
     yasqe: { value: first, persistenceId: null, prefixCcApi: "", createShareableLink: null },
   });
+  // what the editor leaves unnamed
+  function name() {
+    const unnamed = { ".autocomplete": "Endpoint", ".CodeMirror textarea": form.querySelector("label").textContent };
+    for (const [selector, label] of Object.entries(unnamed)) {
+      for (const field of place.querySelectorAll(selector)) {
+        field.setAttribute("aria-label", label);
+      }
+    }
+    for (const scrolled of place.querySelectorAll(".CodeMirror-scroll")) {
+      scrolled.tabIndex = 0;
+    }
+    for (const button of place.querySelectorAll(".tabsList button[aria-label]")) {
+      button.setAttribute("role", "tab");
+    }
+  }
+  name();
+  yasgui.on("tabAdd", () => setTimeout(name));
+  yasgui.on("tabSelect", () => setTimeout(name));
+
   for (const button of document.querySelectorAll("button.use")) {
     button.hidden = false;
     button.addEventListener("click", () => {
