@@ -120,8 +120,8 @@ public final class Build {
     return problems.stream().collect(Collectors.groupingBy(problem -> problem.place().file()));
   }
 
-  private static SortedMap<String, String> inputs(List<Extraction> extractions) {
-    SortedMap<String, String> inputs = new TreeMap<>();
+  private SortedMap<String, String> inputs(List<Extraction> extractions) {
+    SortedMap<String, String> inputs = new TreeMap<>(registry.authority().files());
     extractions.forEach(
         extraction -> inputs.put(extraction.file().name(), extraction.file().sha256()));
     return inputs;

@@ -16,7 +16,6 @@ import pinakes.build.BuildSettings;
 import pinakes.build.Stage;
 import pinakes.extract.Coverage;
 import pinakes.rdf.Description;
-import pinakes.registry.RegistryReader;
 import pinakes.source.Severity;
 
 /** {@code pinakes build}. */
@@ -29,6 +28,7 @@ final class BuildCommand implements Callable<Integer> {
   private static final int PROBLEMS_SHOWN = 5;
 
   @Mixin private ListArguments lists = new ListArguments();
+  @Mixin private AuthorityOption authority = new AuthorityOption();
   @Mixin private StoreOption store = new StoreOption();
   @Spec private CommandSpec spec;
 
@@ -69,7 +69,8 @@ final class BuildCommand implements Callable<Integer> {
     BuildSettings settings =
         new BuildSettings(Version.number(), checkedBase(), keep, keepGoing, strict);
     BuildReport report =
-        new Build(store.store(), RegistryReader.read(), settings).run(lists.paths(), this::begins);
+        new Build(store.store(), authority.registry(lists), settings)
+            .run(lists.paths(), this::begins);
     PrintWriter err = spec.commandLine().getErr();
     if (!quiet) {
       summary(report, err);
@@ -114,7 +115,8 @@ final class BuildCommand implements Callable<Integer> {
       Map<String, Long> made = report.counts();
       err.printf(
           Locale.ROOT,
-          "made   %,d mentions of %,d works by %,d authors; %,d techniques; %,d methods, %,d statements%n",
+          "made   %,d mentions of %,d works by %,d authors; %,d techniques; %,d methods, %,d"
+              + " statements%n",
           made.get("mentions"),
           made.get("works"),
           made.get("authors"),

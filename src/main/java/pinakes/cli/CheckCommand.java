@@ -19,7 +19,6 @@ import pinakes.build.Reader;
 import pinakes.catalogue.Catalogue;
 import pinakes.check.Checks;
 import pinakes.registry.Registry;
-import pinakes.registry.RegistryReader;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
 import pinakes.source.Rule;
@@ -38,6 +37,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Mixin private ListArguments lists = new ListArguments();
+  @Mixin private AuthorityOption authority = new AuthorityOption();
   @Spec private CommandSpec spec;
 
   @Option(
@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Problem> problems = new ArrayList<>(read.failures());
     read.extractions().forEach(extraction -> problems.addAll(extraction.problems()));
     if (!read.extractions().isEmpty()) {
-      Registry registry = RegistryReader.read();
+      Registry registry = authority.registry(lists);
       Catalogue catalogue = Resolver.resolve(read.extractions(), registry);
       problems.addAll(Checks.of(catalogue, registry.venues()));
     }

@@ -12,17 +12,24 @@ import pinakes.catalogue.Method;
  * @param methods with their names; what they were introduced by is in {@link KnownMethod}
  * @param rules that read notes
  * @param threshold the confidence from which a statement is asserted
+ * @param authority what authority files say of works
  */
 public record Registry(
     Venues venues,
     Techniques techniques,
     List<KnownMethod> methods,
     List<NoteRule> rules,
-    BigDecimal threshold) {
+    BigDecimal threshold,
+    Authority authority) {
 
   public Registry {
     methods = List.copyOf(methods);
     rules = List.copyOf(rules);
+  }
+
+  /** This registry with what authority files say. */
+  public Registry withAuthority(Authority known) {
+    return new Registry(venues, techniques, methods, rules, threshold, known);
   }
 
   /**

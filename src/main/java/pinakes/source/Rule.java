@@ -28,7 +28,13 @@ public enum Rule {
       Severity.HINT, "Entries of one title that are not held to be one paper, though they may be."),
   CONFLICTING_TITLE(Severity.WARNING, "Entries with one identifier state different titles."),
   CONFLICTING_VENUE(Severity.WARNING, "Entries of one paper state different venues."),
-  CONFLICTING_YEAR(Severity.WARNING, "Entries of one paper state different years."),
+  CONFLICTING_YEAR(
+      Severity.WARNING, "Entries of one paper, or an authority file, state different years."),
+  PUBLISHED_VERSION_EXISTS(
+      Severity.HINT,
+      "A preprint is listed that a venue has published, as an authority file has it."),
+  TECHNIQUE_IN_ONE_LANGUAGE(
+      Severity.HINT, "Headings whose techniques have no name in English or in Chinese."),
   AUTHOR_SPELLINGS(Severity.HINT, "One author is credited in several spellings."),
   EMPTY_SECTION(Severity.HINT, "A heading with no entry under it.");
 

@@ -20,12 +20,14 @@ import pinakes.catalogue.Catalogue;
 import pinakes.check.Checks;
 import pinakes.rdf.Description;
 import pinakes.rdf.Run;
+import pinakes.registry.AuthorityReader;
 import pinakes.registry.Registry;
 import pinakes.registry.RegistryReader;
 import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
 import pinakes.source.Source;
+import pinakes.source.SourceFile;
 import pinakes.source.SourceReader;
 
 /**
@@ -41,17 +43,29 @@ record Trip(Reader read, Catalogue catalogue, List<Problem> problems, DatasetGra
   static final String BASE = Description.DEFAULT_BASE;
   private static final Registry REGISTRY = RegistryReader.read();
 
-  /** The Markdown files of a folder, under their names alone. */
+  /**
+   * The Markdown files of a folder, under their names alone, with the authority files beside them.
+   */
   static Trip over(Path folder) {
     Map<String, byte[]> lists = new TreeMap<>();
+    List<SourceFile> authority = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
-        lists.put(file.getFileName().toString(), Files.readAllBytes(file));
+      for (Path file : files.sorted().toList()) {
+        if (file.toString().endsWith(".md")) {
+          lists.put(file.getFileName().toString(), Files.readAllBytes(file));
+        } else if (file.getFileName().toString().matches("authority.*[.](bib|json)")) {
+          authority.add(decoded(file));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return over(lists);
+    return over(lists, REGISTRY.withAuthority(AuthorityReader.read(authority, REGISTRY.venues())));
+  }
+
+  private static SourceFile decoded(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    return ((Source.Read) SourceReader.decode(name, Files.readAllBytes(file))).file();
   }
 
   /** One list of this text. */
@@ -61,15 +75,19 @@ record Trip(Reader read, Catalogue catalogue, List<Problem> problems, DatasetGra
 
   /** Lists by their names. */
   static Trip over(Map<String, byte[]> lists) {
+    return over(lists, REGISTRY);
+  }
+
+  private static Trip over(Map<String, byte[]> lists, Registry registry) {
     List<Source> sources = new ArrayList<>();
     lists.forEach((name, bytes) -> sources.add(SourceReader.decode(name, bytes)));
     Reader read = Reader.read(sources);
-    Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), REGISTRY), REGISTRY);
+    Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
     List<Problem> problems =
         Stream.of(
                 read.failures().stream(),
                 read.extractions().stream().flatMap(one -> one.problems().stream()),
-                Checks.of(catalogue, REGISTRY.venues()).stream())
+                Checks.of(catalogue, registry.venues()).stream())
             .flatMap(found -> found)
             .sorted()
             .toList();

@@ -38,11 +38,13 @@ final class House {
       | `store`     | A graph on disk: written whole, published at once, opened, read.                            | ontology                                | TDB2, jena-text, SPARQL engine       |
       | `query`     | The questions Pinakes comes with, and their answers.                                        | store, ontology                         | SPARQL execution, SPARQL engine, RIOT writers |
       | `export`    | A store written to files.                                                                   | store, query, ontology                  | RIOT writers                         |
+      | `lineage`   | How methods descend from each other, drawn.                                                 | store, query, ontology                  | JGraphT                              |
       | `pages`     | A store's publication as pages for people.                                                  | store, query, export, ontology          | HTML                                 |
+      | `site`      | A publication's pages as files, for hosts that run no program.                              | store, export, pages, ontology          |                                      |
       | `serve`     | A store behind HTTP.                                                                        | store, query, export, pages             | Fuseki, Jetty                        |
       | `diff`      | What changed between two publications or two lists.                                         | store, ontology                         | RDF Patch, feeds                     |
-      | `enrich`    | What identifiers lead to.                                                                   | registry                                | outgoing HTTP                        |
-      | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, pages, serve, diff, enrich |                                   |
+      | `enrich`    | What identifiers lead to.                                                                   | catalogue                               | outgoing HTTP, feeds                 |
+      | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, lineage, pages, site, serve, diff, enrich |             |
       | `cli`       | The `pinakes` command.                                                                      | all                                     | picocli, System.out/err/exit         |
       """;
 
@@ -76,12 +78,18 @@ final class House {
               "org.apache.jena.riot.system.StreamRDFWriter",
               "org.apache.jena.riot.resultset.rw.",
               "org.apache.jena.riot.rowset."),
+          meaning("JGraphT", "org.jgrapht."),
           meaning("Fuseki", "org.apache.jena.fuseki."),
           meaning("Jetty", "org.eclipse.jetty.", "jakarta.servlet."),
           meaning("HTML", "gg.jte."),
           meaning("RDF Patch", "org.apache.jena.rdfpatch."),
           meaning("feeds", "com.rometools."),
-          meaning("outgoing HTTP", "java.net.http.", "java.net.URLConnection", "java.net.Http"),
+          meaning(
+              "outgoing HTTP",
+              "okhttp3.",
+              "java.net.http.",
+              "java.net.URLConnection",
+              "java.net.Http"),
           meaning("picocli", "picocli."),
           meaning(
               "System.out/err/exit",
