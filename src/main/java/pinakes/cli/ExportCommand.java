@@ -3,6 +3,7 @@ package pinakes.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,19 +25,23 @@ import pinakes.export.Export;
 import pinakes.export.ExportFormat;
 import pinakes.lineage.LineageDrawing;
 import pinakes.lineage.LineageFormat;
+import pinakes.site.Site;
 import pinakes.store.Publication;
 
 /** {@code pinakes export}. */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes the publication to a file.",
+    description = "Writes the publication to a file, or as a site of files.",
     footer = {
       "",
       "Example: pinakes export --format turtle -o papers.ttl",
-      "         pinakes export --format mermaid --method DisWOT --lang zh-Hans"
+      "         pinakes export --format mermaid --method DisWOT --lang zh-Hans",
+      "         pinakes export --format site -o site"
     })
 final class ExportCommand implements Callable<Integer> {
+  private static final String SITE = "site";
+
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private OutputOption output = new OutputOption();
   @Spec private CommandSpec spec;
@@ -46,7 +51,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = {
         "The graph: turtle, trig, ntriples, nquads, jsonld or rdfxml (default: turtle).",
-        "How methods descend from each other: mermaid, dot or graphml."
+        "How methods descend from each other: mermaid, dot or graphml.",
+        "All pages as files, into a folder: site."
       },
       defaultValue = "turtle")
   private String format = "turtle";
@@ -72,17 +78,30 @@ final class ExportCommand implements Callable<Integer> {
   /** Writes a publication in the format that was chosen. */
   @FunctionalInterface
   private interface Writing {
+    void write(Publication publication) throws IOException;
+  }
+
+  /** Writes its graphs to one file. */
+  @FunctionalInterface
+  private interface FileWriting {
     void write(DatasetGraph data, OutputStream out) throws IOException;
   }
 
   @Override
   public Integer call() throws IOException {
     Writing writing = named(formats(), "--format", format).get();
-    try (Publication publication = store.store().open();
-        OutputStream out = new BufferedOutputStream(output.open())) {
-      writing.write(publication.dataset(), out);
+    try (Publication publication = store.store().open()) {
+      writing.write(publication);
     }
     return ExitCode.DONE;
+  }
+
+  private Writing toFile(FileWriting writing) {
+    return publication -> {
+      try (OutputStream out = new BufferedOutputStream(output.open())) {
+        writing.write(publication.dataset(), out);
+      }
+    };
   }
 
   /** How each format is written, once the other options were found to suit it. */
@@ -94,6 +113,7 @@ final class ExportCommand implements Callable<Integer> {
     for (LineageFormat drawing : LineageFormat.values()) {
       formats.put(drawing.label(), () -> drawing(drawing));
     }
+    formats.put(SITE, this::site);
     return formats;
   }
 
@@ -111,14 +131,29 @@ final class ExportCommand implements Callable<Integer> {
               + ": use --evidence "
               + graph.evidence().label());
     }
-    return (data, out) -> Export.write(data, graph, spelling, out);
+    return toFile((data, out) -> Export.write(data, graph, spelling, out));
   }
 
   private Writing drawing(LineageFormat drawing) {
     onlyFor("a graph", "--evidence", evidence);
     Optional<String> of = Optional.ofNullable(method);
     String tag = language == null ? "en" : language;
-    return (data, out) -> LineageDrawing.write(data, drawing, of, tag, out);
+    return toFile((data, out) -> LineageDrawing.write(data, drawing, of, tag, out));
+  }
+
+  private Writing site() {
+    onlyFor("a graph", "--evidence", evidence);
+    onlyFor("a lineage", "--method", method, "--lang", language);
+    Path folder =
+        output
+            .path()
+            .orElseThrow(() -> usage("--format site needs the folder to write into: -o DIR"));
+    return publication -> {
+      int files = Site.write(publication, folder);
+      spec.commandLine()
+          .getErr()
+          .printf("wrote   %,d files; the first page is %s%n", files, folder.resolve("index.html"));
+    };
   }
 
   /** Refuses options that say nothing of the format: their names, each with its value. */

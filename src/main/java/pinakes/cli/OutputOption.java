@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import pinakes.query.Screen;
@@ -36,6 +37,11 @@ final class OutputOption {
         flush();
       }
     };
+  }
+
+  /** The file or folder that is named; nothing for standard output. */
+  Optional<Path> path() {
+    return Optional.ofNullable(file).filter(path -> !path.toString().equals("-"));
   }
 
   /** What the output is shown on. */

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,23 +20,29 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Assets {
 
   private static final String WEBJARS = "/META-INF/resources/webjars/";
-  private static final SortedMap<String, String> PLACES =
-      Collections.unmodifiableSortedMap(
-          new TreeMap<>(
-              Map.of(
-                  "pinakes.css", "pinakes.css",
-                  "pinakes.js", "pinakes.js",
-                  "lineage.css", "lineage.css",
-                  "lineage.js", "lineage.js",
-                  "sparql.js", "sparql.js",
-                  "icon.svg", "icon.svg",
-                  "cytoscape.js", WEBJARS + "cytoscape/3.33.1/dist/cytoscape.min.js",
-                  "dagre.js", WEBJARS + "dagre/0.8.4/dist/dagre.min.js",
-                  "yasgui.js", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.js",
-                  "yasgui.css", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.css")));
+  private static final List<String> OWN =
+      List.of(
+          "icon.svg",
+          "lineage.css",
+          "lineage.js",
+          "pinakes.css",
+          "pinakes.js",
+          "search.js",
+          "sparql.js");
+  private static final SortedMap<String, String> PLACES = places();
   private static final Map<String, Asset> READ = new ConcurrentHashMap<>();
 
   private Assets() {}
+
+  private static SortedMap<String, String> places() {
+    SortedMap<String, String> places = new TreeMap<>();
+    OWN.forEach(name -> places.put(name, name));
+    places.put("cytoscape.js", WEBJARS + "cytoscape/3.33.1/dist/cytoscape.min.js");
+    places.put("dagre.js", WEBJARS + "dagre/0.8.4/dist/dagre.min.js");
+    places.put("yasgui.css", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.css");
+    places.put("yasgui.js", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.js");
+    return Collections.unmodifiableSortedMap(places);
+  }
 
   /** The names of all. */
   public static SortedSet<String> names() {

@@ -3,6 +3,7 @@ package pinakes.pages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -112,6 +113,21 @@ public final class Pages {
           String title = problem.what().in(view.tongue());
           return print("problem", frame(title, null, "", "", null, material), problem);
         });
+  }
+
+  /** What the IRIs of the publication begin with; nothing where the data is no publication. */
+  public Optional<String> base() {
+    return read(() -> Everything.base(data.getUnionGraph()));
+  }
+
+  /** The IRIs of all things that have a page, sorted; terms of the vocabulary share one. */
+  public List<String> things() {
+    return read(() -> Everything.things(data.getUnionGraph()));
+  }
+
+  /** The names and notes of all things, for a search without a server. */
+  public List<Searched> searched(Tongue tongue, Links links) {
+    return read(() -> Everything.searched(material(new View(tongue, links, Map.of()))));
   }
 
   private <T> T read(Supplier<T> page) {

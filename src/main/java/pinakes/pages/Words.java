@@ -158,6 +158,7 @@ enum Words {
       "输入中文或英文词语，一个汉字即可。双引号内为短语，以 * 结尾表示词首。"),
   ALL("All", "全部"),
   FIRST_ONLY("Only the best are shown.", "仅显示最佳结果。"),
+  NEEDS_SCRIPT("Searching these files needs JavaScript.", "在这些文件中搜索需要 JavaScript。"),
   RESULTS("results", "条|结果"),
   RESULT("result", "条|结果"),
   // statistics
