@@ -50,6 +50,11 @@ final class OutputOption {
     return folder ? Optional.of(target) : Optional.empty();
   }
 
+  /** The file or folder that is named; nothing for standard output. */
+  Optional<Path> path() {
+    return Optional.ofNullable(file).filter(path -> !path.toString().equals("-"));
+  }
+
   /** What the output is shown on. */
   Screen screen() {
     boolean terminal = file == null && System.console() != null;
