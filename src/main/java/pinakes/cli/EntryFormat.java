@@ -103,7 +103,16 @@ enum EntryFormat {
       Extraction.Part read = extraction.parts().get(part);
       for (Item item : read.items()) {
         if (item instanceof Item.Entry entry) {
-          entries.add(entry(extraction, path, read.inherited(), entry, corrections, withFile));
+          Optional<Correction> correction = Corrections.of(entry.reading(), corrections);
+          Item.Entry held =
+              correction
+                  .map(
+                      one -> new Item.Entry(Corrections.applied(one, entry.reading()), entry.why()))
+                  .orElse(entry);
+          Map<String, @Nullable Object> value =
+              entry(extraction, path, read.inherited(), held, withFile);
+          correction.ifPresent(one -> value.put("curated", one.fields()));
+          entries.add(value);
         }
       }
     }
@@ -115,13 +124,8 @@ enum EntryFormat {
       List<String> path,
       Inherited inherited,
       Item.Entry item,
-      List<Correction> corrections,
       boolean withFile) {
-    Optional<Correction> correction = Corrections.of(item.reading(), corrections);
-    Reading reading =
-        correction
-            .map(one -> Corrections.applied(one, item.reading()))
-            .orElseGet(item::reading);
+    Reading reading = item.reading();
     Map<String, @Nullable Object> entry = new LinkedHashMap<>();
     if (withFile) {
       entry.put("file", extraction.file().name());
@@ -152,7 +156,6 @@ enum EntryFormat {
     entry.put(
         "doi", reading.identifier(Identifier.Scheme.DOI).map(EntryFormat::value).orElse(null));
     entry.put("note", reading.note().map(Stated::value).orElse(null));
-    correction.ifPresent(one -> entry.put("curated", one.fields()));
     entry.put("why", item.why().stream().map(why -> why(extraction, why)).toList());
     return entry;
   }

@@ -19,7 +19,8 @@ final class Atomiser {
   private static final Pattern YEAR_DASH =
       Pattern.compile("^\\s*+(?:19|20)\\d{2}(?:[./]\\d{1,2})?+(-)(?=\\S)");
   private static final Pattern ARXIV =
-      Pattern.compile("(?<=[\\s,(])(?=ar[xX]i?v[ :.]{1,2}(?:preprint|\\d{4}))", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<=[\\s,(])(?=ar[xX]i?v[ :.]{1,2}(?:preprint|\\d{4}))", Pattern.CASE_INSENSITIVE);
 
   private final Words.Builder words;
   private final List<Atom> atoms = new ArrayList<>();
@@ -234,7 +235,7 @@ final class Atomiser {
     return !(Character.isDigit(next) && Character.isDigit(last));
   }
 
-    /** A middle dot, unless it stands within 阿尔伯特·爱因斯坦 or Gal·la. */
+  /** A middle dot, unless it stands within 阿尔伯特·爱因斯坦 or Gal·la. */
   private boolean isInterpunct(int i) {
     if (i == 0 || i + 1 >= text.length()) {
       return true;

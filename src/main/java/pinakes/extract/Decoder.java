@@ -196,7 +196,10 @@ final class Decoder {
           case QUOTE -> role == Role.TITLE ? -1 : 0;
           case DASH, BAR -> role == Role.NOTE || role == Role.OTHER ? 0 : -0.7;
           case STOP -> role == Role.TITLE ? -1 : role == Role.AUTHORS ? -1 : 0;
-          case SOFT -> role == Role.TITLE ? before.bond() != 0 && atom.bond() != 0 ? -4 : -0.7 : role == Role.VENUE ? -0.5 : 0;
+          case SOFT ->
+              role == Role.TITLE
+                  ? before.bond() != 0 && atom.bond() != 0 ? -4 : -0.7
+                  : role == Role.VENUE ? -0.5 : 0;
           case LINE -> role == Role.TITLE ? -2.5 : role == Role.AUTHORS ? -0.5 : 0;
           case BLOCK ->
               role == Role.TITLE ? -4 : role == Role.NOTE || role == Role.OTHER ? 0 : -1.5;

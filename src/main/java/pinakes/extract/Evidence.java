@@ -76,7 +76,7 @@ final class Evidence {
       }
       proposals.add(proposal);
     }
-        scripts(passage, proposals);
+    scripts(passage, proposals);
     phrases(passage, proposals);
 
     for (int i = 0; i + 1 < proposals.size(); i++) {
@@ -86,7 +86,7 @@ final class Evidence {
     return proposals;
   }
 
-    /** A label within an emphasis that other words share is a word among words. */
+  /** A label within an emphasis that other words share is a word among words. */
   private static void phrases(Passage passage, List<Proposal> proposals) {
     for (int i = 1; i < proposals.size(); i++) {
       Atom atom = passage.atoms().get(i);
@@ -140,7 +140,11 @@ final class Evidence {
         passage.atoms().get(at + 1).strand() == atom.strand()
             && (atom.text().endsWith(":") || followedByColon(passage, atom));
     boolean venue = proposal.venue.year().isPresent();
-    if (colon && !venue && !proposal.label && atom.look() != Look.IMAGE && count(atom.text()) <= 4) {
+    if (colon
+        && !venue
+        && !proposal.label
+        && atom.look() != Look.IMAGE
+        && count(atom.text()) <= 4) {
       proposal.add(Role.TITLE, 1.5, "a name before a colon");
       proposal.add(Role.VENUE, -3, "before a colon");
       proposal.add(Role.AUTHORS, -2, "before a colon");
@@ -240,7 +244,9 @@ final class Evidence {
     long characters = text.codePoints().filter(Character::isIdeographic).count();
     boolean han = characters >= 3 && characters * 3 > text.length();
     double length =
-        han ? characters <= 30 && text.indexOf('，') < 0 ? 1.6 : 0 : words >= 5 ? 2 : words == 4 ? 1.6 : words == 3 ? 1 : words == 2 ? 0 : -1.5;
+        han
+            ? characters <= 30 && text.indexOf('，') < 0 ? 1.6 : 0
+            : words >= 5 ? 2 : words == 4 ? 1.6 : words == 3 ? 1 : words == 2 ? 0 : -1.5;
     proposal.add(Role.TITLE, -1 + length, words + " words");
     if (FUNCTION_WORDS.matcher(text).find()) {
       proposal.add(Role.TITLE, 1, "words that join others");
@@ -411,7 +417,9 @@ final class Evidence {
     } else if (atom.isBracketed()) {
       weight = 0.5;
       why = "short, in brackets";
-    } else if (count(text) <= 1 && text.length() <= 3 && text.codePoints().noneMatch(Character::isIdeographic)) {
+    } else if (count(text) <= 1
+        && text.length() <= 3
+        && text.codePoints().noneMatch(Character::isIdeographic)) {
       weight = 0;
       why = "very short";
     }

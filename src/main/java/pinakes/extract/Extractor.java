@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import pinakes.markdown.Heading;
 import pinakes.markdown.Outline;
-import pinakes.registry.RegistryReader;
 import pinakes.registry.Venues;
 import pinakes.source.Place;
 import pinakes.source.Problem;
@@ -26,8 +25,6 @@ import pinakes.source.Span;
  * Verdict} tells entries from the rest, {@link Fields} makes the entry.
  */
 public final class Extractor {
-  interface See { void see(Decoded d, double p, SectionKind k); }
-  static @org.jspecify.annotations.Nullable See DEBUG;
   private final Outline outline;
   private final SourceFile file;
   private final Venues venues;
@@ -42,9 +39,9 @@ public final class Extractor {
     this.evidence = new Evidence(venues, Lexicon.of(outline));
   }
 
-    /** Reads an outline whole. */
-  public static Extraction extract(Outline outline) {
-    return new Extractor(outline, RegistryReader.venues()).extract();
+  /** Reads an outline whole. */
+  public static Extraction extract(Outline outline, Venues venues) {
+    return new Extractor(outline, venues).extract();
   }
 
   private Extraction extract() {
@@ -54,16 +51,18 @@ public final class Extractor {
     Layout whole = new Layout(Optional.empty());
     segments.forEach(segment -> count(proposed(segment.candidates()), Optional.empty(), whole));
     List<Extraction.Part> parts = new ArrayList<>();
+    Refused refused = new Refused(outline);
     for (int i = 0; i < outline.parts().size(); i++) {
       Outline.Part part = outline.parts().get(i);
       List<Item> items = items(segments.get(i), whole, SectionKind.of(paths.get(i)));
+      refused.add(i, items);
       parts.add(
           new Extraction.Part(
               part.heading(), Inherited.NOTHING, Owners.complete(file, outline, i, items)));
     }
+    Refused.report(outline, problems);
     Breaks.check(file, entries, problems);
-    List<Extraction.Part> all = Refused.among(parts, outline, problems);
-    Extraction extraction = inherit(new Extraction(file, all, problems));
+    Extraction extraction = inherit(new Extraction(file, parts, problems));
     if (extraction.readings().findAny().isEmpty()) {
       String message =
           file.text().isBlank()
@@ -83,8 +82,7 @@ public final class Extractor {
       List<String> headings = new ArrayList<>(title.stream().toList());
       headings.addAll(paths.get(i));
       Extraction.Part part = extraction.parts().get(i);
-      parts.add(
-          new Extraction.Part(part.heading(), Inherited.of(headings, venues), part.items()));
+      parts.add(new Extraction.Part(part.heading(), Inherited.of(headings, venues), part.items()));
     }
     return new Extraction(file, parts, problems);
   }
@@ -130,7 +128,6 @@ public final class Extractor {
     for (int i = 0; i < points.length; i++) {
       int[] counts = shapes.getOrDefault(decoded.get(i).passage().candidate().shape(), new int[2]);
       double all = points[i] + Verdict.company(share(counts, points[i]), kind);
-      if (DEBUG != null) DEBUG.see(decoded.get(i), all, kind);
       items.add(item(decoded.get(i), all, kind, first));
     }
     items.sort(Comparator.comparingInt((Item item) -> item.span().start()));
@@ -142,8 +139,7 @@ public final class Extractor {
     Map<Candidate.Shape, int[]> shapes = new EnumMap<>(Candidate.Shape.class);
     for (int i = 0; i < points.length; i++) {
       int[] counts =
-          shapes.computeIfAbsent(
-              decoded.get(i).passage().candidate().shape(), shape -> new int[2]);
+          shapes.computeIfAbsent(decoded.get(i).passage().candidate().shape(), shape -> new int[2]);
       counts[0]++;
       counts[1] += points[i] >= Verdict.SURE ? 1 : 0;
     }

@@ -255,7 +255,7 @@ final class Fields {
   Optional<Stated<String>> note() {
     Map<Integer, int[]> lines = new LinkedHashMap<>();
     for (int i = 0; i < roles.size(); i++) {
-            if (roles.get(i) == Role.NOTE) {
+      if (roles.get(i) == Role.NOTE) {
         int first = widen(i, -1);
         int last = widen(i, 1);
         lines.merge(
@@ -277,7 +277,7 @@ final class Fields {
         new Stated<>(String.join("\n", words.stream().map(Words::text).toList()), span));
   }
 
-    /** Words of no role beside a note, on its line, are a part of it. */
+  /** Words of no role beside a note, on its line, are a part of it. */
   private int widen(int note, int step) {
     int strand = passage.atoms().get(note).strand();
     int at = note;

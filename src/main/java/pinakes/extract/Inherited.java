@@ -20,10 +20,14 @@ public record Inherited(Optional<String> venue, OptionalInt year) {
   private static final Pattern YEAR =
       Pattern.compile(
           "(?<![\\d./-])((?:19[5-9]|20[0-4])\\d)(?![\\d./-]?\\d|s\\b|\\s?[-–~—]\\s?\\d)(?!\\s?年?\\s?(?:以前|之前))");
+
   private static final Pattern RANGE =
-      Pattern.compile("\\d{4}s?\\s?(?:[-–—~,/]|to|and|&)\\s?(?:\\d{4}|\\d{2}\\b)|before|until|prior|earlier|since|older", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\d{4}s?\\s?(?:[-–—~,/]|to|and|&)\\s?(?:\\d{4}|\\d{2}\\b)|before|until|prior|earlier|since|older",
+          Pattern.CASE_INSENSITIVE);
   private static final int MOST_WORDS = 8;
-  private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}+/&-]*\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}{2,6})?");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{Lu}[\\p{L}+/&-]*\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}{2,6})?");
 
   /** What the innermost headings state, from the uppermost to the innermost. */
   static Inherited of(List<String> headings, Venues venues) {
@@ -46,7 +50,9 @@ public record Inherited(Optional<String> venue, OptionalInt year) {
       return OptionalInt.empty();
     }
     Matcher matcher = YEAR.matcher(heading);
-    return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    return matcher.find()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
   }
 
   /** A venue that is all the heading says but its year, or an acronym beside a year. */

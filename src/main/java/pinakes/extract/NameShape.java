@@ -127,7 +127,9 @@ final class NameShape {
   }
 
   private static int parts(String[] tokens, Lexicon lexicon) {
-    boolean shouted = java.util.Arrays.stream(tokens).allMatch(token -> token.equals(token.toUpperCase(java.util.Locale.ROOT)));
+    boolean shouted =
+        java.util.Arrays.stream(tokens)
+            .allMatch(token -> token.equals(token.toUpperCase(java.util.Locale.ROOT)));
     int good = 0;
     int names = 0;
     int known = 0;

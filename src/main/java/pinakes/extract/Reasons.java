@@ -30,8 +30,7 @@ final class Reasons {
         Words words = passage.words().slice(atom.from(), atom.to());
         List<String> reasons = new ArrayList<>(own(decoded.proposals().get(i), role));
         double agreement = layout.agreement(passage, i, role);
-        reasons.add(
-            String.format(Locale.ROOT, "%.0f %% agree at this place", agreement * 100));
+        reasons.add(String.format(Locale.ROOT, "%.0f %% agree at this place", agreement * 100));
         whys.add(new Why(FIELDS.getOrDefault(role, ""), words.span(), reasons));
       }
       last = role;

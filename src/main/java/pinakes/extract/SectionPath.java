@@ -46,8 +46,7 @@ public final class SectionPath {
 
   /** The same for an outline whose entries are not known yet. */
   static List<List<String>> headings(Outline outline) {
-    List<Optional<Heading>> headings =
-        outline.parts().stream().map(Outline.Part::heading).toList();
+    List<Optional<Heading>> headings = outline.parts().stream().map(Outline.Part::heading).toList();
     Optional<Heading> first =
         headings.stream().flatMap(Optional::stream).findFirst().filter(one -> one.level() == 1);
     return paths(headings, first);

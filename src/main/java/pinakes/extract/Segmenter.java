@@ -3,9 +3,9 @@ package pinakes.extract;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
-import java.util.Optional;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import pinakes.markdown.Block;
 import pinakes.markdown.Line;
 import pinakes.source.Span;
@@ -162,10 +162,7 @@ final class Segmenter {
 
   /** The items of one list, or of lists that follow one another. */
   private void list(List<Block.ListItem> items) {
-    long opening =
-        items.stream()
-            .filter(item -> sketch(item).opens())
-            .count();
+    long opening = items.stream().filter(item -> sketch(item).opens()).count();
     boolean adds =
         adjoins
             && opening * 2 < items.size()
@@ -197,10 +194,7 @@ final class Segmenter {
             .filter(Block.ListItem.class::isInstance)
             .map(Block.ListItem.class::cast)
             .toList();
-    long standing =
-        children.stream()
-            .filter(child -> sketch(child).stands())
-            .count();
+    long standing = children.stream().filter(child -> sketch(child).stands()).count();
     boolean joins =
         standing == 0
             || (sketch.stands() && standing * 2 < children.size())

@@ -52,7 +52,8 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AWARD_WORD =
       Pattern.compile(
-          "(?:[Oo]ral|ORAL|[Ss]potl|[Pp]oster|[Hh]ighli|[Nn]otable|[Bb]est|[Hh]onou?r|[Oo]utstan|[Aa]ward|[Ff]inalist|[Ll]ong|[Ss]hort|[Ff]ull|[Aa]ccept|[Tt]o appear|[Tt]op|[Ee]xtended|[Pp]reprint v)");
+          "(?:[Oo]ral|ORAL|[Ss]potl|[Pp]oster|[Hh]ighli|[Nn]otable|[Bb]est|[Hh]onou?r|[Oo]utstan|[Aa]ward|[Ff]inalist|[Ll]ong|[Ss]hort|[Ff]ull|[Aa]ccept|[Tt]o"
+              + " appear|[Tt]op|[Ee]xtended|[Pp]reprint v)");
   private static final Pattern PREPRINT =
       Pattern.compile("^(arXi?v|ar ?Xiv)\\b.*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern SHORT_YEAR =
@@ -138,9 +139,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
 
   private static String withoutLead(String words) {
     char first = words.isEmpty() ? ' ' : Character.toLowerCase(words.charAt(0));
-    return "iatpusvcj会期发".indexOf(first) < 0
-        ? words
-        : strip(LEAD.matcher(words).replaceFirst(""));
+    return "iatpusvcj会期发".indexOf(first) < 0 ? words : strip(LEAD.matcher(words).replaceFirst(""));
   }
 
   private static String withoutAward(String words) {
@@ -159,7 +158,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
   }
 
   private static Optional<Venue> find(String name, Venues venues) {
-        if (name.isEmpty() || name.indexOf('+') >= 0) {
+    if (name.isEmpty() || name.indexOf('+') >= 0) {
       return Optional.empty();
     }
     Optional<Venue> whole = venues.find(name);

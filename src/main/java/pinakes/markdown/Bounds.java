@@ -43,8 +43,7 @@ final class Bounds {
   private int escapes;
   private int mostEscapes;
 
-  /** Nothing counted yet. */
-  Bounds() {}
+  private Bounds() {}
 
   private Bounds(Bounds other) {
     characters = other.characters;
@@ -89,8 +88,7 @@ final class Bounds {
     return groups;
   }
 
-  /** What there is too much of; empty where the parser may have it. */
-  Optional<String> excess() {
+  private Optional<String> excess() {
     if (characters > LONGEST) {
       return Optional.of(tooMany(characters, "characters", LONGEST));
     }
@@ -114,7 +112,7 @@ final class Bounds {
   }
 
   /** These counts with those of one more line. */
-  Bounds with(CharSequence line) {
+  private Bounds with(CharSequence line) {
     Bounds counted = new Bounds(this);
     if (line.length() > LONGEST) {
       counted.characters += line.length();

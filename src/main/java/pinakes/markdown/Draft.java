@@ -35,7 +35,7 @@ final class Draft {
   final List<Draft> children = new ArrayList<>();
 
   /** What came of its text. */
-  final List<Line> lines = new ArrayList<>();
+  List<Line> lines = List.of();
 
   /** Of a heading: its level. */
   int level;

@@ -1,5 +1,6 @@
 package pinakes.markdown;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,28 +12,24 @@ import pinakes.source.SourceFile;
 import pinakes.source.Span;
 
 /**
- * What the parser is given at once: lines of some blocks, a paragraph for each block, and behind
- * them the definitions of the links they refer to. Knows where in the file each of its characters
- * stands, and keeps to the {@link Bounds} of the parser.
+ * What the parser is given at once: some blocks, a paragraph each, and behind them the definitions
+ * of the links they refer to. Knows where in the file each of its characters stands.
+ *
+ * <p>This is the one place that bounds what the parser sees.
  */
 final class Feed {
+
+  /** The number of characters from which a feed is full. */
+  static final int FULL = 32_768;
+
   private static final int LONGEST_DEFINITION = 2_000;
   private static final Pattern REFERENCE = Pattern.compile("\\[([^\\[\\]\\n]{1,300})]");
 
   private final SourceFile file;
   private final StringBuilder text = new StringBuilder();
-  private final List<Piece> pieces = new ArrayList<>();
-  private Bounds bounds = new Bounds();
+  private final List<Draft> drafts = new ArrayList<>();
 
-  /**
-   * Lines of a block that are parsed together.
-   *
-   * @param draft the block
-   * @param lines all of its lines, or as many as the parser may have
-   */
-  record Piece(Draft draft, List<Span> lines) {}
-
-  /** Where each piece begins. */
+  /** Where each block begins. */
   private int[] begins = new int[64];
 
   /** Pairs of an offset here and the offset in the file, one for each line. */
@@ -45,35 +42,30 @@ final class Feed {
     this.file = file;
   }
 
+  boolean isFull() {
+    return text.length() >= FULL;
+  }
+
   boolean isEmpty() {
-    return pieces.isEmpty();
+    return drafts.isEmpty();
   }
 
-  /** The pieces that a block is to be given in. */
-  List<Piece> pieces(Draft draft) {
-    return Bounds.groups(draft.text, file::slice).stream()
-        .map(lines -> new Piece(draft, lines))
-        .toList();
+  /** Adds a block: a paragraph, or as many as keep each within the bounds of the parser. */
+  void add(Draft draft) {
+    Bounds.groups(draft.text, line -> CharBuffer.wrap(file.text(), line.start(), line.end()))
+        .forEach(lines -> add(draft, lines));
   }
 
-  /** Adds lines, unless that would be too much for the parser. */
-  boolean add(Piece piece) {
-    Bounds more = bounds;
-    for (Span line : piece.lines()) {
-      more = more.with(file.slice(line));
-    }
-    if (more.excess().isPresent() && !isEmpty()) {
-      return false;
-    }
-    bounds = more;
-    if (pieces.size() == begins.length) {
+  private void add(Draft draft, List<Span> paragraph) {
+    if (drafts.size() == begins.length) {
       begins = Arrays.copyOf(begins, begins.length * 2);
     }
-    begins[pieces.size()] = text.length();
-    pieces.add(piece);
-    piece.lines().forEach(this::addLine);
+    begins[drafts.size()] = text.length();
+    drafts.add(draft);
+    for (Span line : paragraph) {
+      addLine(line);
+    }
     text.append('\n');
-    return true;
   }
 
   private void addLine(Span line) {
@@ -104,10 +96,10 @@ final class Feed {
     return all.toString();
   }
 
-  /** The lines that a place in the text belongs to. */
-  Piece piece(int offset) {
-    int at = Arrays.binarySearch(begins, 0, pieces.size(), offset);
-    return pieces.get(at >= 0 ? at : -at - 2);
+  /** The block that a place in the text belongs to. */
+  Draft draft(int offset) {
+    int at = Arrays.binarySearch(begins, 0, drafts.size(), offset);
+    return drafts.get(at >= 0 ? at : -at - 2);
   }
 
   /** Whether a place lies behind all blocks. */

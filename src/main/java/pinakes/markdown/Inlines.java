@@ -23,7 +23,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ final class Inlines {
   private final Document document;
   private LineMaker maker;
   private Run.Style html = Run.Style.PLAIN;
-  private Feed.@Nullable Piece piece;
+  private @Nullable Draft draft;
 
   private Inlines(SourceFile file, Feed feed, Map<String, String> definitions) {
     this.file = file;
@@ -74,13 +73,11 @@ final class Inlines {
       SourceFile file, Draft block, Feed open, Map<String, String> definitions) {
     Feed feed = open;
     if (!block.text.isEmpty()) {
-      for (Feed.Piece piece : feed.pieces(block)) {
-        if (!feed.add(piece)) {
-          flush(file, feed, definitions);
-          feed = new Feed(file);
-          feed.add(piece);
-        }
-      }
+      feed.add(block);
+    }
+    if (feed.isFull()) {
+      flush(file, feed, definitions);
+      feed = new Feed(file);
     }
     for (Draft child : block.children) {
       feed = read(file, child, feed, definitions);
@@ -97,25 +94,25 @@ final class Inlines {
   private void document() {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (!(node instanceof Reference) && !feed.isBehind(node.getStartOffset())) {
-        begin(feed.piece(node.getStartOffset()));
+        begin(feed.draft(node.getStartOffset()));
         walk(node, Run.Style.PLAIN);
       }
     }
     finish();
   }
 
-  private void begin(Feed.Piece next) {
-    if (next != piece) {
+  private void begin(Draft next) {
+    if (next != draft) {
       finish();
-      piece = next;
+      draft = next;
       html = Run.Style.PLAIN;
-      maker = new LineMaker(file, next.lines().getFirst().start());
+      maker = new LineMaker(file, next.text.getFirst().start());
     }
   }
 
   private void finish() {
-    if (piece != null) {
-      piece.draft().lines.addAll(maker.lines(piece.lines().getLast().end()));
+    if (draft != null) {
+      draft.lines = maker.lines(draft.text.getLast().end());
     }
   }
 

@@ -9,12 +9,12 @@ import pinakes.source.SourceFile;
  *
  * @param file the file it was read from; every span counts in its text
  * @param parts in order; the first has no heading where the file does not begin with one
- * @param refusals lines that were not parsed, in order; no part holds them
+ * @param unparsed lines that were not parsed, in order; no part holds them
  */
-public record Outline(SourceFile file, List<Part> parts, List<Refusal> refusals) {
+public record Outline(SourceFile file, List<Part> parts, List<Unparsed> unparsed) {
 
   public Outline {
-    refusals = List.copyOf(refusals);
+    unparsed = List.copyOf(unparsed);
     parts = List.copyOf(parts);
   }
 

@@ -17,8 +17,23 @@ public final class OutlineReader {
     return DeepStack.run(
         () -> {
           Readable readable = Readable.of(file);
-          return new Outline(file, parts(readable.file()), readable.refusals());
+          List<Outline.Part> parts = parts(readable.file());
+          return new Outline(file, withRoomFor(readable.unparsed(), parts), readable.unparsed());
         });
+  }
+
+  /** What was not parsed before the first heading needs a part to stand in. */
+  private static List<Outline.Part> withRoomFor(List<Unparsed> unparsed, List<Outline.Part> parts) {
+    if (unparsed.isEmpty() || (!parts.isEmpty() && parts.getFirst().heading().isEmpty())) {
+      return parts;
+    }
+    int first = unparsed.getFirst().span().start();
+    boolean before =
+        parts.isEmpty() || first < parts.getFirst().heading().orElseThrow().lines().start();
+    if (before) {
+      parts.addFirst(new Outline.Part(Optional.empty(), List.of()));
+    }
+    return parts;
   }
 
   private static List<Outline.Part> parts(SourceFile file) {

@@ -8,4 +8,4 @@ import pinakes.source.Span;
  * @param span from the first of the lines to the end of the last
  * @param reason what the first of them has too much of
  */
-public record Refusal(Span span, String reason) {}
+public record Unparsed(Span span, String reason) {}
