@@ -3,6 +3,7 @@ package pinakes.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import pinakes.bibliography.Bibliography;
+import pinakes.bibliography.Layout;
+import pinakes.bibliography.ReferenceFormat;
 import pinakes.export.Evidence;
 import pinakes.export.Export;
 import pinakes.export.ExportFormat;
@@ -36,6 +42,7 @@ import pinakes.store.Publication;
     footer = {
       "",
       "Example: pinakes export --format turtle -o papers.ttl",
+      "         pinakes export --format bibtex -o papers.bib",
       "         pinakes export --format mermaid --method DisWOT --lang zh-Hans",
       "         pinakes export --format site -o site"
     })
@@ -52,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
       description = {
         "The graph: turtle, trig, ntriples, nquads, jsonld or rdfxml (default: turtle).",
         "How methods descend from each other: mermaid, dot or graphml.",
-        "All pages as files, into a folder: site."
+        "The papers: bibtex, csl, ris, csv or markdown (a file a list where -o is a folder).",
+        "All pages as files: site, where -o is a folder."
       },
       defaultValue = "turtle")
   private String format = "turtle";
@@ -75,33 +83,40 @@ final class ExportCommand implements Callable<Integer> {
       description = "Of a lineage: the language of its labels, such as zh-Hans (default: en).")
   private @Nullable String language;
 
-  /** Writes a publication in the format that was chosen. */
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      description =
+          "Of markdown: list (as the list has its entries), bullets or table (default: list).")
+  private @Nullable String layout;
+
+  /** Reads a publication for the format that was chosen, and hands on what writes it. */
   @FunctionalInterface
   private interface Writing {
-    void write(Publication publication) throws IOException;
-  }
-
-  /** Writes its graphs to one file. */
-  @FunctionalInterface
-  private interface FileWriting {
-    void write(DatasetGraph data, OutputStream out) throws IOException;
+    Consumer<OutputStream> of(DatasetGraph data);
   }
 
   @Override
   public Integer call() throws IOException {
+    Optional<Path> siteFolder = output.path().filter(path -> format.equalsIgnoreCase(SITE));
+    if (siteFolder.isPresent()) {
+      site(siteFolder.get());
+      return ExitCode.DONE;
+    }
     Writing writing = named(formats(), "--format", format).get();
+    Optional<Path> folder = output.folder();
+    if (format.equalsIgnoreCase(ReferenceFormat.MARKDOWN.label()) && folder.isPresent()) {
+      listByList(folder.get());
+      return ExitCode.DONE;
+    }
     try (Publication publication = store.store().open()) {
-      writing.write(publication);
+      // what cannot be written leaves the file as it was
+      Consumer<OutputStream> written = writing.of(publication.dataset());
+      try (OutputStream out = new BufferedOutputStream(output.open())) {
+        written.accept(out);
+      }
     }
     return ExitCode.DONE;
-  }
-
-  private Writing toFile(FileWriting writing) {
-    return publication -> {
-      try (OutputStream out = new BufferedOutputStream(output.open())) {
-        writing.write(publication.dataset(), out);
-      }
-    };
   }
 
   /** How each format is written, once the other options were found to suit it. */
@@ -113,16 +128,24 @@ final class ExportCommand implements Callable<Integer> {
     for (LineageFormat drawing : LineageFormat.values()) {
       formats.put(drawing.label(), () -> drawing(drawing));
     }
-    formats.put(SITE, this::site);
+    for (ReferenceFormat papers : ReferenceFormat.values()) {
+      formats.put(papers.label(), () -> papers(papers));
+    }
+    formats.put(
+        SITE,
+        () -> {
+          throw usage("--format site needs the folder to write into: -o DIR");
+        });
     return formats;
   }
 
   private Writing graph(ExportFormat graph) {
     onlyFor("a lineage", "--method", method, "--lang", language);
+    onlyFor("markdown", "--layout", layout);
     Evidence spelling =
         evidence == null
             ? graph.evidence()
-            : named(byLabel(Evidence.values()), "--evidence", evidence);
+            : named(byLabel(Evidence.values(), Evidence::label), "--evidence", evidence);
     if (!graph.can(spelling)) {
       throw usage(
           graph.label()
@@ -131,29 +154,62 @@ final class ExportCommand implements Callable<Integer> {
               + ": use --evidence "
               + graph.evidence().label());
     }
-    return toFile((data, out) -> Export.write(data, graph, spelling, out));
+    return data -> out -> Export.write(data, graph, spelling, out);
   }
 
   private Writing drawing(LineageFormat drawing) {
     onlyFor("a graph", "--evidence", evidence);
+    onlyFor("markdown", "--layout", layout);
     Optional<String> of = Optional.ofNullable(method);
     String tag = language == null ? "en" : language;
-    return toFile((data, out) -> LineageDrawing.write(data, drawing, of, tag, out));
+    return data -> {
+      LineageDrawing lineage = LineageDrawing.of(data, of, tag);
+      return out -> lineage.write(drawing, out);
+    };
   }
 
-  private Writing site() {
+  private Writing papers(ReferenceFormat papers) {
     onlyFor("a graph", "--evidence", evidence);
     onlyFor("a lineage", "--method", method, "--lang", language);
-    Path folder =
-        output
-            .path()
-            .orElseThrow(() -> usage("--format site needs the folder to write into: -o DIR"));
-    return publication -> {
+    if (papers != ReferenceFormat.MARKDOWN) {
+      onlyFor("markdown", "--layout", layout);
+    }
+    Layout laidOut = layout();
+    return data -> {
+      Bibliography bibliography = Bibliography.of(data);
+      return out -> bibliography.write(papers, laidOut, out);
+    };
+  }
+
+  private Layout layout() {
+    return layout == null
+        ? Layout.LIST
+        : named(byLabel(Layout.values(), Layout::label), "--layout", layout);
+  }
+
+  private void site(Path folder) throws IOException {
+    onlyFor("a graph", "--evidence", evidence);
+    onlyFor("a lineage", "--method", method, "--lang", language);
+    onlyFor("markdown", "--layout", layout);
+    try (Publication publication = store.store().open()) {
       int files = Site.write(publication, folder);
       spec.commandLine()
           .getErr()
-          .printf("wrote   %,d files; the first page is %s%n", files, folder.resolve("index.html"));
-    };
+          .printf("wrote %,d files; the first page is %s%n", files, folder.resolve("index.html"));
+    }
+  }
+
+  /** A file a list, named as the list is. */
+  private void listByList(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (Publication publication = store.store().open()) {
+      Bibliography papers = Bibliography.of(publication.dataset());
+      for (String list : papers.lists()) {
+        try (OutputStream out = Files.newOutputStream(folder.resolve(list + ".md"))) {
+          papers.writeList(list, layout(), out);
+        }
+      }
+    }
   }
 
   /** Refuses options that say nothing of the format: their names, each with its value. */
@@ -165,9 +221,9 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private static Map<String, Evidence> byLabel(Evidence[] values) {
-    Map<String, Evidence> byLabel = new LinkedHashMap<>();
-    Arrays.stream(values).forEach(value -> byLabel.put(value.label(), value));
+  private static <T> Map<String, T> byLabel(T[] values, Function<T, String> label) {
+    Map<String, T> byLabel = new LinkedHashMap<>();
+    Arrays.stream(values).forEach(value -> byLabel.put(label.apply(value), value));
     return byLabel;
   }
 

@@ -44,6 +44,17 @@ final class OutputOption {
     return Optional.ofNullable(file).filter(path -> !path.toString().equals("-"));
   }
 
+  /** The folder that was named, where it is one: there already, or a name without an ending. */
+  Optional<Path> folder() {
+    Path target = file;
+    if (target == null || target.toString().equals("-")) {
+      return Optional.empty();
+    }
+    Path name = target.getFileName();
+    boolean folder = Files.isDirectory(target) || name == null || name.toString().indexOf('.') < 0;
+    return folder ? Optional.of(target) : Optional.empty();
+  }
+
   /** What the output is shown on. */
   Screen screen() {
     boolean terminal = file == null && System.console() != null;

@@ -33,10 +33,7 @@ public final class Resolver {
               Headings headings = Headings.of(key, extraction, registry);
               read.add(
                   new OneList(
-                      key,
-                      extraction,
-                      headings,
-                      Stand.of(key, extraction, headings, registry.venues())));
+                      key, extraction, headings, Stand.of(key, extraction, headings, registry)));
             });
     List<Stand> stands = read.stream().flatMap(list -> list.stands().stream()).toList();
     List<Cluster> clusters = Cluster.of(stands);
@@ -62,6 +59,7 @@ public final class Resolver {
         Authors.of(stands).creditedBy(works),
         venues,
         Map.of(),
+        List.of(),
         List.of(),
         registry.threshold());
   }

@@ -27,12 +27,12 @@ final class Works {
     Stand first = cluster.stands().getFirst();
     Stand credited =
         cluster.stands().stream()
-            .filter(stand -> !stand.reading().authors().isEmpty())
+            .filter(stand -> !stand.held().authors().isEmpty())
             .findFirst()
             .orElse(first);
     return new Work(
         cluster.key(),
-        first.reading().title().value(),
+        first.held().title().value(),
         cluster.identifiers(),
         Authors.authorships(credited),
         expressions(cluster, known),
