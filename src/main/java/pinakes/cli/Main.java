@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       ExportCommand.class,
       ExplainCommand.class,
+      ServeCommand.class,
       VerifyCommand.class
     },
     footer = {

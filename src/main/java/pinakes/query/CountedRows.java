@@ -9,10 +9,22 @@ import org.apache.jena.sparql.exec.RowSetStream;
 /** Rows that are counted as they are read. */
 final class CountedRows {
   private final RowSet rows;
+  private final long most;
+  private final boolean page;
   private long count;
 
   CountedRows(RowSet rows) {
+    this(rows, Long.MAX_VALUE, false);
+  }
+
+  /**
+   * @param most how many there may be
+   * @param page whether the rows end there; else the answer is {@link CutShort} by one more
+   */
+  CountedRows(RowSet rows, long most, boolean page) {
     this.rows = rows;
+    this.most = most;
+    this.page = page;
   }
 
   long count() {
@@ -24,11 +36,18 @@ final class CountedRows {
   }
 
   boolean hasNext() {
-    return rows.hasNext();
+    return !(page && count >= most) && rows.hasNext();
+  }
+
+  /** Whether a page has rows behind it. */
+  boolean more() {
+    return page && rows.hasNext();
   }
 
   Binding next() {
-    count++;
+    if (++count > most) {
+      throw new CutShort(CutShort.Reason.ROWS);
+    }
     return rows.next();
   }
 

@@ -25,6 +25,11 @@ public final class Question {
     return QueryFactory.create(query);
   }
 
+  /** The same as text. */
+  public String text() {
+    return query.serialize();
+  }
+
   /** The same question for some of its rows. */
   public Question page(Page page) {
     Query paged = sparql();

@@ -26,7 +26,7 @@ final class Results {
           case TSV -> ResultSetLang.RS_TSV;
           case JSON -> ResultSetLang.RS_JSON;
           case XML -> ResultSetLang.RS_XML;
-          case TABLE, TREE, MARKDOWN, TURTLE, JSONLD, NTRIPLES ->
+          case TABLE, TREE, MARKDOWN, TURTLE, JSONLD, NTRIPLES, RDFXML ->
               throw new QueryException(
                   "format " + format.label() + " does not suit a yes or no; table does");
         };
