@@ -25,29 +25,69 @@ import org.jspecify.annotations.Nullable;
  */
 final class Allowed {
   private static final Set<String> FUNCTIONS = functions();
-  private static final Set<String> PROPERTY_FUNCTIONS =
-      Set.of("http://jena.apache.org/text#query");
+  private static final Set<String> PROPERTY_FUNCTIONS = Set.of("http://jena.apache.org/text#query");
 
   private Allowed() {}
 
   private static Set<String> functions() {
     Set<String> functions = new TreeSet<>();
     Stream.of(
-            "string", "boolean", "decimal", "integer", "double", "float", "long", "int", "short",
-            "byte", "nonNegativeInteger", "positiveInteger", "nonPositiveInteger",
-            "negativeInteger", "unsignedLong", "unsignedInt", "unsignedShort", "anyURI", "date",
-            "dateTime", "time", "gYear", "gYearMonth", "gMonth", "gMonthDay", "gDay", "duration",
-            "dayTimeDuration", "yearMonthDuration")
+            "string",
+            "boolean",
+            "decimal",
+            "integer",
+            "double",
+            "float",
+            "long",
+            "int",
+            "short",
+            "byte",
+            "nonNegativeInteger",
+            "positiveInteger",
+            "nonPositiveInteger",
+            "negativeInteger",
+            "unsignedLong",
+            "unsignedInt",
+            "unsignedShort",
+            "anyURI",
+            "date",
+            "dateTime",
+            "time",
+            "gYear",
+            "gYearMonth",
+            "gMonth",
+            "gMonthDay",
+            "gDay",
+            "duration",
+            "dayTimeDuration",
+            "yearMonthDuration")
         .map(XSD.NS::concat)
         .forEach(functions::add);
     Stream.of("pi", "exp", "log", "log10", "sqrt", "sin", "cos", "tan", "atan", "atan2")
         .map(ARQConstants.mathPrefix::concat)
         .forEach(functions::add);
     Stream.of(
-            "abs", "ceiling", "floor", "round", "string-length", "substring", "substring-before",
-            "substring-after", "contains", "starts-with", "ends-with", "lower-case",
-            "normalize-space", "not", "boolean", "year-from-date", "month-from-date",
-            "day-from-date", "year-from-dateTime", "month-from-dateTime", "day-from-dateTime")
+            "abs",
+            "ceiling",
+            "floor",
+            "round",
+            "string-length",
+            "substring",
+            "substring-before",
+            "substring-after",
+            "contains",
+            "starts-with",
+            "ends-with",
+            "lower-case",
+            "normalize-space",
+            "not",
+            "boolean",
+            "year-from-date",
+            "month-from-date",
+            "day-from-date",
+            "year-from-dateTime",
+            "month-from-dateTime",
+            "day-from-dateTime")
         .map(ARQConstants.fnPrefix::concat)
         .forEach(functions::add);
     return functions;
@@ -58,7 +98,9 @@ final class Allowed {
     return FUNCTIONS.contains(iri);
   }
 
-  /** Whether the IRI may stand anywhere in a query: it is no name of code, or that of allowed code. */
+  /**
+   * Whether the IRI may stand anywhere in a query: it is no name of code, or that of allowed code.
+   */
   static boolean anywhere(String iri) {
     return FUNCTIONS.contains(iri) || PROPERTY_FUNCTIONS.contains(iri) || !isCode(iri);
   }

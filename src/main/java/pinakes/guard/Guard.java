@@ -67,8 +67,10 @@ public final class Guard {
     }
   }
 
+  /** The place, where the message does not have it. */
   private static String place(QueryParseException e) {
-    return e.getLine() > 0 ? "line %d, column %d: ".formatted(e.getLine(), e.getColumn()) : "";
+    boolean told = e.getLine() <= 0 || String.valueOf(e.getMessage()).contains("at line ");
+    return told ? "" : "line %d, column %d: ".formatted(e.getLine(), e.getColumn());
   }
 
   /** A question of our own, whose values a stranger chose, under the same bounds. */

@@ -48,7 +48,8 @@ final class Judgement {
   private static void iri(String token) {
     String iri = token.substring(1, token.length() - 1);
     if (!Allowed.anywhere(iri)) {
-      throw Refused.forbidden("<%s> is not among the functions allowed here".formatted(Shown.text(iri)));
+      throw Refused.forbidden(
+          "<%s> is not among the functions allowed here".formatted(Shown.text(iri)));
     }
   }
 }

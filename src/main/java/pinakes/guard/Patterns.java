@@ -8,7 +8,8 @@ import java.util.Deque;
  * repetition of what varies itself, a match takes no more steps than a small power of the text's
  * length.
  *
- * @see <a href="https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS">
+ * @see <a
+ *     href="https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS">
  *     what the others do</a>
  */
 final class Patterns {

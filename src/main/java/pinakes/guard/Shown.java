@@ -11,11 +11,7 @@ final class Shown {
   static String text(@Nullable String raw) {
     String text = raw == null ? "" : raw;
     StringBuilder shown = new StringBuilder();
-    text.strip()
-        .codePoints()
-        .limit(LONGEST)
-        .map(Shown::shown)
-        .forEach(shown::appendCodePoint);
+    text.strip().codePoints().limit(LONGEST).map(Shown::shown).forEach(shown::appendCodePoint);
     return shown.toString().replaceAll(" {2,}", " ");
   }
 

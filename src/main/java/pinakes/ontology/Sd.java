@@ -3,7 +3,10 @@ package pinakes.ontology;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** The terms used of <a href="https://www.w3.org/TR/sparql12-service-description/">SPARQL Service Description</a>. */
+/**
+ * The terms used of <a href="https://www.w3.org/TR/sparql12-service-description/">SPARQL Service
+ * Description</a>.
+ */
 public final class Sd {
 
   /** The namespace. */

@@ -27,6 +27,7 @@ public final class Pages {
 
   private static Page page(String title) {
     String safe = title.replace("&", "&amp;").replace("<", "&lt;");
-    return new Page(title, "<!doctype html><html lang=en><title>" + safe + "</title>" + safe, false);
+    return new Page(
+        title, "<!doctype html><html lang=en><title>" + safe + "</title>" + safe, false);
   }
 }

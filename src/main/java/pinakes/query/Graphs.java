@@ -35,9 +35,7 @@ final class Graphs {
       }
       graph.getPrefixMapping().setNsPrefixes(prefixes);
       RDFDataMgr.write(
-          out,
-          graph,
-          format == Format.JSONLD ? RDFFormat.JSONLD11_PRETTY : RDFFormat.RDFXML_PLAIN);
+          out, graph, format == Format.JSONLD ? RDFFormat.JSONLD11_PRETTY : RDFFormat.RDFXML_PLAIN);
       return triples.size();
     }
     RDFFormat rdf = format == Format.NTRIPLES ? RDFFormat.NTRIPLES : RDFFormat.TURTLE_BLOCKS;

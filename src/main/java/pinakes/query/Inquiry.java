@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
@@ -76,8 +77,7 @@ public final class Inquiry {
       Duration deadline,
       OutputStream out,
       Consumer<Runnable> running) {
-    OutputStream safe =
-        format == Format.XML || format == Format.RDFXML ? new Harmless(out) : out;
+    OutputStream safe = format == Format.XML || format == Format.RDFXML ? new Harmless(out) : out;
     try {
       return Txn.calculateRead(
           data,
@@ -103,16 +103,14 @@ public final class Inquiry {
       run.getGraphURIs().clear();
       run.getNamedGraphURIs().clear();
     }
-    return QueryExec.dataset(asked)
-        .query(run)
-        .context(context.copy())
-        .set(ARQ.httpServiceAllowed, false)
+    QueryExecDatasetBuilder exec = QueryExecDatasetBuilder.create().dataset(asked).query(run);
+    context.keys().forEach(key -> exec.set(key, context.<Object>get(key)));
+    return exec.set(ARQ.httpServiceAllowed, false)
         .overallTimeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
         .build();
   }
 
-  private boolean write(
-      QueryExec exec, Format format, long rows, boolean page, OutputStream out) {
+  private boolean write(QueryExec exec, Format format, long rows, boolean page, OutputStream out) {
     switch (kind()) {
       case SELECT -> {
         CountedRows counted = new CountedRows(exec.select(), rows, page);

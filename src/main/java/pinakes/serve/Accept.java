@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Accept {
   private static final int RANGES = 64;
-  private static final Pattern QUALITY = Pattern.compile("(?i)\\bq\\s*=\\s*(1(\\.0{0,3})?|0(\\.\\d{0,3})?)");
+  private static final Pattern QUALITY =
+      Pattern.compile("(?i)\\bq\\s*=\\s*(1(\\.0{0,3})?|0(\\.\\d{0,3})?)");
 
   private record Range(String type, double quality) {
     int precision() {

@@ -80,9 +80,7 @@ final class ApiRoute implements Route {
         values.entrySet().stream()
             .map(
                 each ->
-                    ServerLinks.encoded(each.getKey())
-                        + "="
-                        + ServerLinks.encoded(each.getValue()))
+                    ServerLinks.encoded(each.getKey()) + "=" + ServerLinks.encoded(each.getValue()))
             .collect(Collectors.joining("&"));
     return "<%s?%s>; rel=\"%s\"".formatted(path, query, rel);
   }
@@ -96,9 +94,7 @@ final class ApiRoute implements Route {
       throws IOException {
     Answers.Page page =
         answers.ask(
-            exchange,
-            () -> Guard.bound(operation.ask(exchange.served().data(), values)),
-            rows);
+            exchange, () -> Guard.bound(operation.ask(exchange.served().data(), values)), rows);
     List<String> leading =
         links.stream().filter(link -> page.more() || !link.endsWith("rel=\"next\"")).toList();
     exchange.send(page.content().linked(leading), "Accept");

@@ -50,8 +50,7 @@ record Counts(
         .forEachRemaining(
             graph ->
                 graphs.put(
-                    graph.getURI(),
-                    Iter.count(data.find(graph, Node.ANY, Node.ANY, Node.ANY))));
+                    graph.getURI(), Iter.count(data.find(graph, Node.ANY, Node.ANY, Node.ANY))));
     return new Counts(triples, subjects, properties, classes, graphs);
   }
 }

@@ -22,8 +22,7 @@ final class DescriptionRoute implements Route {
             exchange,
             variant.orElseThrow(
                 () ->
-                    Failure.notAcceptable(
-                        Variant.DATA.stream().map(Variant::mediaType).toList()))),
+                    Failure.notAcceptable(Variant.DATA.stream().map(Variant::mediaType).toList()))),
         "Accept");
   }
 }

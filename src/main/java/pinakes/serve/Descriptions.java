@@ -83,8 +83,14 @@ final class Descriptions {
         .add(Sd.DEFAULT_DATASET, dataset);
     for (String format :
         List.of(
-            "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV",
-            "SPARQL_Results_TSV", "Turtle", "N-Triples", "JSON-LD", "RDF_XML")) {
+            "SPARQL_Results_JSON",
+            "SPARQL_Results_XML",
+            "SPARQL_Results_CSV",
+            "SPARQL_Results_TSV",
+            "Turtle",
+            "N-Triples",
+            "JSON-LD",
+            "RDF_XML")) {
       said.about(service).add(Sd.RESULT_FORMAT, iri("http://www.w3.org/ns/formats/" + format));
     }
     said.about(dataset).a(Sd.DATASET).add(Sd.DEFAULT_GRAPH, union);
@@ -95,7 +101,10 @@ final class Descriptions {
             (name, triples) -> {
               Node named = iri(origin + Routes.SPARQL + "?graph=" + ServerLinks.encoded(name));
               said.about(dataset).add(Sd.NAMED_GRAPH, named);
-              said.about(named).a(Sd.NAMED_GRAPH_CLASS).add(Sd.NAME, iri(name)).add(Sd.GRAPH_PROPERTY, iri(name));
+              said.about(named)
+                  .a(Sd.NAMED_GRAPH_CLASS)
+                  .add(Sd.NAME, iri(name))
+                  .add(Sd.GRAPH_PROPERTY, iri(name));
               said.about(iri(name)).a(Sd.GRAPH).add(VOID.triples.asNode(), triples);
             });
   }
@@ -162,7 +171,9 @@ final class Descriptions {
     said.about(self)
         .a(DCAT.Dataset.asNode())
         .add(DCTerms.license.asNode(), CC0)
-        .add(DCTerms.issued.asNode(), NodeFactory.createLiteralDT(served.written().toString(), XSDDatatype.XSDdateTime))
+        .add(
+            DCTerms.issued.asNode(),
+            NodeFactory.createLiteralDT(served.written().toString(), XSDDatatype.XSDdateTime))
         .add(VOID.triples.asNode(), served.counts().triples());
     said.about(endpoint)
         .a(DCAT.DataService.asNode())
@@ -209,7 +220,9 @@ final class Descriptions {
           .add(RDFS.comment.asNode(), NodeFactory.createLiteralLang(query.description(), "en"))
           .add(property(query), text(Examples.text(query, served.data())))
           .add(iri(SchemaDO.NS + "target"), iri(origin + Routes.SPARQL));
-      query.tags().forEach(tag -> said.about(example).add(iri(SchemaDO.NS + "keywords"), text(tag)));
+      query
+          .tags()
+          .forEach(tag -> said.about(example).add(iri(SchemaDO.NS + "keywords"), text(tag)));
     }
   }
 

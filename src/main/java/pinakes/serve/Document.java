@@ -76,8 +76,7 @@ final class Document {
     while (!toDescribe.isEmpty()) {
       Node next = toDescribe.pop();
       if (described.add(next)) {
-        data.find(Node.ANY, next, Node.ANY, Node.ANY)
-            .forEachRemaining(quad -> take(quad, thing));
+        data.find(Node.ANY, next, Node.ANY, Node.ANY).forEachRemaining(quad -> take(quad, thing));
       }
     }
     add(Quad.create(Quad.defaultGraphIRI, thing, VOID.inDataset.asNode(), served.self()));

@@ -65,8 +65,7 @@ final class Dumps implements AutoCloseable {
               new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), digest)) {
         Export.write(publication.dataset(), format, format.evidence(), out);
       }
-      return new Dump(
-          format, file, Files.size(file), HexFormat.of().formatHex(digest.digest()));
+      return new Dump(format, file, Files.size(file), HexFormat.of().formatHex(digest.digest()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a dump", e);
     } catch (NoSuchAlgorithmException e) {

@@ -43,10 +43,7 @@ final class Exchange {
    * @param rest what answers the request where it is passed on: Fuseki
    */
   Exchange(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Served served,
-      FilterChain rest) {
+      HttpServletRequest request, HttpServletResponse response, Served served, FilterChain rest) {
     this.rest = rest;
     this.request = request;
     this.response = response;
@@ -187,7 +184,8 @@ final class Exchange {
     return codings != null
         && Arrays.stream(codings.toLowerCase(Locale.ROOT).split(","))
             .map(String::strip)
-            .anyMatch(coding -> coding.matches("gzip(\\s*;\\s*q\\s*=\\s*(1.*|0\\.\\d*[1-9]\\d*))?"));
+            .anyMatch(
+                coding -> coding.matches("gzip(\\s*;\\s*q\\s*=\\s*(1.*|0\\.\\d*[1-9]\\d*))?"));
   }
 
   /** Whether the client has this content already. */
@@ -201,8 +199,7 @@ final class Exchange {
           || Arrays.stream(match.split(","))
               .map(each -> each.replaceFirst("^\\s*W/", "").strip())
               .anyMatch(
-                  each ->
-                      each.equals('"' + etag + '"') || each.equals('"' + etag + "-gzip" + '"'));
+                  each -> each.equals('"' + etag + '"') || each.equals('"' + etag + "-gzip" + '"'));
     }
     return isSince(header("If-Modified-Since"));
   }
@@ -255,7 +252,8 @@ final class Exchange {
 
   private Representation problem(Failure failure) {
     double page = accept.names("text/html") ? accept.quality("text/html") : 0;
-    double json = accept.names("application/json") || accept.names("application/problem+json") ? 1 : 0;
+    double json =
+        accept.names("application/json") || accept.names("application/problem+json") ? 1 : 0;
     if (page > 0 && page >= json) {
       Page shown = served.pages().problem(failure.status(), failure.said(), view());
       return Representation.of(shown.html(), "text/html").styled(shown.inlineStyles());

@@ -1,8 +1,8 @@
 package pinakes.serve;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.Collection;
 
 /** Why a request is not answered as it asked, with the status that says so. */
 final class Failure extends RuntimeException {

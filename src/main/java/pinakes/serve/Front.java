@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Every request comes in and every answer goes out here: nothing else of the server is in reach. */
+/**
+ * Every request comes in and every answer goes out here: nothing else of the server is in reach.
+ */
 final class Front implements Filter {
   private static final int LONGEST_TARGET = 1 << 14;
 
@@ -22,8 +24,7 @@ final class Front implements Filter {
   private final AccessLog log;
   private final Consumer<String> troubles;
 
-  Front(
-      Current current, Routes routes, Metrics metrics, AccessLog log, Consumer<String> troubles) {
+  Front(Current current, Routes routes, Metrics metrics, AccessLog log, Consumer<String> troubles) {
     this.current = current;
     this.routes = routes;
     this.metrics = metrics;
@@ -72,8 +73,7 @@ final class Front implements Filter {
       throw Failure.methodNotAllowed(route.methods());
     }
     String query = request.getQueryString();
-    if (request.getRequestURI().length() + (query == null ? 0 : query.length())
-        > LONGEST_TARGET) {
+    if (request.getRequestURI().length() + (query == null ? 0 : query.length()) > LONGEST_TARGET) {
       throw new Failure(414, "The address is too long; longer queries are posted.");
     }
     if (request.getMethod().equals("OPTIONS")) {
@@ -89,10 +89,14 @@ final class Front implements Filter {
     exchange.empty(
         204,
         Map.of(
-            "Allow", methods,
-            "Access-Control-Allow-Methods", methods,
-            "Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match",
-            "Access-Control-Max-Age", "86400"));
+            "Allow",
+            methods,
+            "Access-Control-Allow-Methods",
+            methods,
+            "Access-Control-Allow-Headers",
+            "Accept, Accept-Language, Content-Type, If-None-Match",
+            "Access-Control-Max-Age",
+            "86400"));
   }
 
   private static String trace(Throwable failure) {

@@ -21,8 +21,7 @@ import pinakes.export.ExportFormat;
  */
 final class GraphStore extends GSP_R {
   private static final List<ExportFormat> GRAPH =
-      List.of(
-          ExportFormat.TURTLE, ExportFormat.NTRIPLES, ExportFormat.JSONLD, ExportFormat.RDFXML);
+      List.of(ExportFormat.TURTLE, ExportFormat.NTRIPLES, ExportFormat.JSONLD, ExportFormat.RDFXML);
   private static final List<ExportFormat> DATASET =
       List.of(ExportFormat.TRIG, ExportFormat.NQUADS, ExportFormat.JSONLD);
 
@@ -76,8 +75,7 @@ final class GraphStore extends GSP_R {
     return accept
         .best(formats, format -> List.of(format.mediaType()))
         .orElseThrow(
-            () ->
-                Failure.notAcceptable(formats.stream().map(ExportFormat::mediaType).toList()));
+            () -> Failure.notAcceptable(formats.stream().map(ExportFormat::mediaType).toList()));
   }
 
   private Representation graph(DatasetGraph data, Node name, ExportFormat format) {

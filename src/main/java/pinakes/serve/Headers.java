@@ -10,7 +10,8 @@ import java.util.Map;
  *     Mozilla's Observatory looks for</a>
  */
 final class Headers {
-  private static final String DATA = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
+  private static final String DATA =
+      "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
 
   private static final String PAGE =
       "default-src 'none'; script-src 'self'; style-src 'self'%s; img-src 'self' data:;"

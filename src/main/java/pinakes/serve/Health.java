@@ -37,8 +37,7 @@ final class Health implements Route {
       health.addProperty("newer", "The store's newest publication cannot be served.");
     }
     exchange.send(
-        readable && !draining ? 200 : 503,
-        Representation.of(health + "\n", "application/json"));
+        readable && !draining ? 200 : 503, Representation.of(health + "\n", "application/json"));
     exchange.response().setHeader("Cache-Control", "no-store");
   }
 

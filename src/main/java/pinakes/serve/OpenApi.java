@@ -30,8 +30,7 @@ final class OpenApi {
     JsonObject paths = new JsonObject();
     operations.forEach(
         operation ->
-            paths.add(
-                Routes.API + operation.name(), object(Map.of("get", operation(operation)))));
+            paths.add(Routes.API + operation.name(), object(Map.of("get", operation(operation)))));
     JsonObject api = new JsonObject();
     api.addProperty("openapi", "3.1.0");
     api.add("info", info());
@@ -93,7 +92,9 @@ final class OpenApi {
         switch (parameter.type()) {
           case ValueType.AnyNumber number -> "number";
           case ValueType.Typed typed ->
-              typed.datatype().matches(".*#(integer|int|long|short|nonNegativeInteger|positiveInteger)")
+              typed
+                      .datatype()
+                      .matches(".*#(integer|int|long|short|nonNegativeInteger|positiveInteger)")
                   ? "integer"
                   : "string";
           case ValueType.Text text -> "string";
@@ -115,7 +116,9 @@ final class OpenApi {
   }
 
   private static JsonPrimitive typed(String type, String value) {
-    return type.equals("string") ? new JsonPrimitive(value) : new JsonPrimitive(new java.math.BigDecimal(value));
+    return type.equals("string")
+        ? new JsonPrimitive(value)
+        : new JsonPrimitive(new java.math.BigDecimal(value));
   }
 
   private static JsonObject number(

@@ -33,12 +33,9 @@ final class PageRoute implements Route {
 
   /** A page that only path and language decide is kept; one that more parameters decide is not. */
   static Optional<Representation> cached(Exchange exchange, Served.OptionalMaker maker) {
-    boolean plain =
-        exchange.query().all().keySet().stream().allMatch(Tongues.PARAMETER::equals);
+    boolean plain = exchange.query().all().keySet().stream().allMatch(Tongues.PARAMETER::equals);
     return plain
-        ? exchange
-            .served()
-            .cached("page " + exchange.tongue().tag() + " " + exchange.path(), maker)
+        ? exchange.served().cached("page " + exchange.tongue().tag() + " " + exchange.path(), maker)
         : maker.make();
   }
 }

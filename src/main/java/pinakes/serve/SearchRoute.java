@@ -34,18 +34,17 @@ final class SearchRoute implements Route {
   }
 
   private void data(Exchange exchange) throws IOException {
-    Form form = exchange.query().allow(List.of("q", "limit", "offset", Tongues.PARAMETER), List.of());
+    Form form =
+        exchange.query().allow(List.of("q", "limit", "offset", Tongues.PARAMETER), List.of());
     Map<String, String> values = new TreeMap<>();
     values.put(
-        "words", form.first("q").orElseThrow(() -> new Failure(400, "The parameter q is missing.")));
+        "words",
+        form.first("q").orElseThrow(() -> new Failure(400, "The parameter q is missing.")));
     form.first("limit").ifPresent(limit -> values.put("limit", limit));
     form.first("offset").ifPresent(offset -> values.put("offset", offset));
     exchange.send(
         answers
-            .ask(
-                exchange,
-                () -> Guard.bound(search.ask(exchange.served().data(), values)),
-                -1)
+            .ask(exchange, () -> Guard.bound(search.ask(exchange.served().data(), values)), -1)
             .content(),
         PageRoute.VARY);
   }

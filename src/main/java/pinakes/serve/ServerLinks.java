@@ -47,9 +47,7 @@ final class ServerLinks implements Links {
 
   @Override
   public String data(String iri, String extension) {
-    return path(base, iri)
-        .map(own -> own.replaceFirst("#.*", "") + "." + extension)
-        .orElse(iri);
+    return path(base, iri).map(own -> own.replaceFirst("#.*", "") + "." + extension).orElse(iri);
   }
 
   @Override

@@ -13,7 +13,9 @@ final class Signposts {
 
   private Signposts() {}
 
-  /** The links of one form of the document about a thing; {@code null}-free and in a fixed order. */
+  /**
+   * The links of one form of the document about a thing; {@code null}-free and in a fixed order.
+   */
   static List<String> of(Served served, String iri, String path, Variant shown) {
     List<String> links = new ArrayList<>(about(served, iri, path));
     for (Variant other : Variant.values()) {

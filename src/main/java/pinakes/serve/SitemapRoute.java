@@ -46,7 +46,10 @@ final class SitemapRoute implements Route {
       throw Failure.notFound("such sitemap");
     }
     exchange.send(
-        xml(urls(exchange, paths.subList((part - 1) * PAGES, Math.min(part * PAGES, paths.size())))));
+        xml(
+            urls(
+                exchange,
+                paths.subList((part - 1) * PAGES, Math.min(part * PAGES, paths.size())))));
   }
 
   /** The paths of the pages about things, sorted. */
@@ -77,7 +80,8 @@ final class SitemapRoute implements Route {
   }
 
   private static Representation xml(String text) {
-    return Representation.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + text, "application/xml");
+    return Representation.of(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + text, "application/xml");
   }
 
   private static String urls(Exchange exchange, List<String> paths) {
@@ -98,9 +102,9 @@ final class SitemapRoute implements Route {
         .mapToObj(
             part ->
                 "<sitemap><loc>%s</loc></sitemap>\n"
-                    .formatted(
-                        Shown.escaped(exchange.origin() + "/sitemap-" + part + ".xml")))
+                    .formatted(Shown.escaped(exchange.origin() + "/sitemap-" + part + ".xml")))
         .collect(
-            Collectors.joining("", "<sitemapindex xmlns=\"" + SCHEMA + "\">\n", "</sitemapindex>\n"));
+            Collectors.joining(
+                "", "<sitemapindex xmlns=\"" + SCHEMA + "\">\n", "</sitemapindex>\n"));
   }
 }

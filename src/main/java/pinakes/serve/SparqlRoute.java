@@ -75,11 +75,13 @@ final class SparqlRoute implements Route {
     Variant variant =
         exchange
             .accept()
-            .best(List.of(Variant.TURTLE, Variant.HTML, Variant.JSONLD, Variant.NTRIPLES, Variant.RDFXML), Variant::types)
+            .best(
+                List.of(
+                    Variant.TURTLE, Variant.HTML, Variant.JSONLD, Variant.NTRIPLES, Variant.RDFXML),
+                Variant::types)
             .orElseThrow(
                 () ->
-                    Failure.notAcceptable(
-                        Variant.DATA.stream().map(Variant::mediaType).toList()));
+                    Failure.notAcceptable(Variant.DATA.stream().map(Variant::mediaType).toList()));
     if (variant == Variant.HTML) {
       exchange.send(PageRoute.page(exchange, PageName.SPARQL), PageRoute.VARY);
     } else {

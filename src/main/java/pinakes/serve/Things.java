@@ -57,9 +57,7 @@ final class Things implements Route {
     Served served = exchange.served();
     return served.read(
         data ->
-            candidates(served.base(), path).stream()
-                .filter(iri -> isKnown(data, iri))
-                .findFirst());
+            candidates(served.base(), path).stream().filter(iri -> isKnown(data, iri)).findFirst());
   }
 
   private static boolean isKnown(DatasetGraph data, String iri) {
@@ -117,8 +115,7 @@ final class Things implements Route {
 
   private static void leave(Exchange exchange, Gone gone) throws IOException {
     Optional<String> replacement =
-        gone.replacement()
-            .map(iri -> ServerLinks.path(exchange.served().base(), iri).orElse(iri));
+        gone.replacement().map(iri -> ServerLinks.path(exchange.served().base(), iri).orElse(iri));
     if (replacement.isEmpty()) {
       throw new Failure(410, "This was described once, and is not any more.");
     }
@@ -154,8 +151,7 @@ final class Things implements Route {
                 exchange,
                 () ->
                     (iri.equals(VOCABULARY)
-                            ? Optional.of(
-                                exchange.served().pages().page(PageName.ONTOLOGY, view))
+                            ? Optional.of(exchange.served().pages().page(PageName.ONTOLOGY, view))
                             : exchange.served().pages().thing(iri, view))
                         .map(Things::html)
                         .map(

@@ -18,9 +18,7 @@ final class Tongues {
         .flatMap(Tongues::named)
         .or(() -> kept(request))
         .orElseGet(
-            () ->
-                Tongue.of(
-                    Optional.ofNullable(request.getHeader("Accept-Language")).orElse("")));
+            () -> Tongue.of(Optional.ofNullable(request.getHeader("Accept-Language")).orElse("")));
   }
 
   private static Optional<Tongue> kept(HttpServletRequest request) {

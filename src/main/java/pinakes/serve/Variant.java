@@ -3,8 +3,8 @@ package pinakes.serve;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import pinakes.export.ExportFormat;
 import org.jspecify.annotations.Nullable;
+import pinakes.export.ExportFormat;
 
 /** The forms a document can be had in, the one first that is given to who does not mind. */
 enum Variant {
