@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.expr.aggregate.AggregateRegistry;
 import org.apache.jena.sparql.function.FunctionFactory;
@@ -138,7 +137,6 @@ final class Allowed {
   /** What the engine finds when it looks for a property function: as with functions. */
   static final class PropertyFunctions extends PropertyFunctionRegistry {
     PropertyFunctions() {
-      TextQuery.init();
       PROPERTY_FUNCTIONS.forEach(iri -> super.put(iri, standardRegistry().get(iri)));
     }
 

@@ -110,12 +110,14 @@ final class Turns implements AutoCloseable {
   }
 
   private static RuntimeException unwrapped(ExecutionException e) {
-    return switch (e.getCause()) {
-      case RuntimeException known -> known;
-      case StackOverflowError deep -> new Failure(400, "The query is too deep.");
-      case Error error -> throw error;
-      case null, default -> new IllegalStateException(e);
-    };
+    Throwable cause = e.getCause();
+    if (cause instanceof StackOverflowError) {
+      return new Failure(400, "The query is too deep.");
+    }
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException known ? known : new IllegalStateException(e);
   }
 
   /** What a query that did not end in time is answered with. */

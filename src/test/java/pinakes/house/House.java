@@ -38,10 +38,12 @@ final class House {
       | `store`     | A graph on disk: written whole, published at once, opened, read.                            | ontology                                | TDB2, jena-text, SPARQL engine       |
       | `query`     | The questions Pinakes comes with, and their answers.                                        | store, ontology                         | SPARQL execution, SPARQL engine, RIOT writers |
       | `export`    | A store written to files.                                                                   | store, query, ontology                  | RIOT writers                         |
-      | `serve`     | A store behind HTTP.                                                                        | store, query, export                    | Fuseki, Jetty, HTML                  |
+      | `pages`     | A store's publication as pages for people.                                                  | store, query, export, ontology          | HTML                                 |
+      | `guard`     | What a stranger's query may ask.                                                            | query, ontology                         | SPARQL execution, SPARQL engine      |
+      | `serve`     | A store behind HTTP.                                                                        | store, query, export, guard, pages, ontology | Fuseki, Jetty                   |
       | `diff`      | What changed between two publications or two lists.                                         | store, catalogue                        |                                      |
       | `enrich`    | What identifiers lead to.                                                                   | registry                                | outgoing HTTP                        |
-      | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, serve, diff, enrich |                                   |
+      | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, pages, guard, serve, diff, enrich |                     |
       | `cli`       | The `pinakes` command.                                                                      | all                                     | picocli, System.out/err/exit         |
       """;
 
