@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ExplainCommand.class,
       ServeCommand.class,
+      DiffCommand.class,
       VerifyCommand.class
     },
     footer = {

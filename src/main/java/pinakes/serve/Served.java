@@ -114,7 +114,7 @@ final class Served {
   }
 
   Instant written() {
-    return publication.written();
+    return publication.time();
   }
 
   Pages pages() {

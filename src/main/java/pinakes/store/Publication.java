@@ -16,7 +16,7 @@ public final class Publication implements AutoCloseable {
 
   private final Path store;
   private final Manifest manifest;
-  private final Instant written;
+  private final Instant time;
   private final ReaderFolder folder;
   private final DatasetGraphTDB data;
   private final TextSearch text;
@@ -26,13 +26,13 @@ public final class Publication implements AutoCloseable {
   private Publication(
       Path store,
       Manifest manifest,
-      Instant written,
+      Instant time,
       ReaderFolder folder,
       DatasetGraphTDB data,
       TextSearch text) {
     this.store = store;
     this.manifest = manifest;
-    this.written = written;
+    this.time = time;
     this.folder = folder;
     this.data = data;
     this.text = text;
@@ -41,14 +41,14 @@ public final class Publication implements AutoCloseable {
   }
 
   static Publication open(Layout layout, Manifest manifest) throws IOException {
-    Path sealed = layout.publication(manifest.number()).resolve(Layout.MANIFEST);
-    Instant written = Files.getLastModifiedTime(sealed).toInstant();
     ReaderFolder folder = ReaderFolder.create(layout.readers());
     try {
       folder.link(layout.publication(manifest.number()), manifest.files().keySet());
       DatasetGraphTDB data = GraphFiles.open(folder.path());
       TextSearch text = new TextSearch(folder.path().resolve(Layout.TEXT));
-      return new Publication(layout.root(), manifest, written, folder, data, text);
+      Path sealed = layout.publication(manifest.number()).resolve(Layout.MANIFEST);
+      Instant time = Files.getLastModifiedTime(sealed).toInstant();
+      return new Publication(layout.root(), manifest, time, folder, data, text);
     } catch (Throwable failure) {
       try (folder) {
         throw failure;
@@ -60,9 +60,9 @@ public final class Publication implements AutoCloseable {
     return manifest;
   }
 
-  /** When it was written into this store, by the clock of the machine that did. */
-  public Instant written() {
-    return written;
+  /** When it was published, as its manifest's file tells. */
+  public Instant time() {
+    return time;
   }
 
   /**
