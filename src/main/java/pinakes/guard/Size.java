@@ -18,6 +18,9 @@ final class Size {
   /** Brackets within brackets. */
   static final int DEPTH = 100;
 
+  /** How many times EXISTS may stand in a query: the engine's work doubles with each in another. */
+  static final int EXISTS = 10;
+
   private Size() {}
 
   static void check(String text) {
@@ -26,6 +29,7 @@ final class Size {
     }
     int depth = 0;
     int count = 0;
+    int exists = 0;
     Tokens tokens = new Tokens(text);
     while (tokens.next()) {
       if (++count > TOKENS) {
@@ -34,6 +38,11 @@ final class Size {
       if (tokens.length() > TOKEN) {
         throw Refused.tooLarge(
             "a word, text or comment of the query is longer than %,d characters".formatted(TOKEN));
+      }
+      if (tokens.kind() == Tokens.Kind.WORD
+          && tokens.token().equalsIgnoreCase("EXISTS")
+          && ++exists > EXISTS) {
+        throw Refused.tooLarge("the query has EXISTS more than %d times".formatted(EXISTS));
       }
       if (tokens.kind() == Tokens.Kind.SIGN) {
         depth += step(tokens.token().charAt(0));

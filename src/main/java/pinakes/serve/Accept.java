@@ -78,19 +78,26 @@ final class Accept {
     return ranges.stream().anyMatch(range -> range.type().equals(mediaType) && range.quality() > 0);
   }
 
-  /** The offer that is wanted most, among equals the first; empty where none is. */
+  /**
+   * The offer that is wanted most, among equals the first; empty where none is.
+   *
+   * @param types an offer's media type, and others that mean it where they are named
+   */
   <T> Optional<T> best(List<T> offers, Function<T, List<String>> types) {
     T best = null;
     double most = 0;
     for (T offer : offers) {
-      for (String type : types.apply(offer)) {
-        double quality = quality(type);
-        if (quality > most) {
-          most = quality;
-          best = offer;
-        }
+      double quality = quality(types.apply(offer));
+      if (quality > most) {
+        most = quality;
+        best = offer;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private double quality(List<String> types) {
+    double named = types.stream().filter(this::names).mapToDouble(this::quality).max().orElse(0);
+    return Math.max(named, quality(types.getFirst()));
   }
 }

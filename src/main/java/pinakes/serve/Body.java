@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
+import org.eclipse.jetty.http.HttpException;
 
 /** Reads what a request carries: little, plain, soon, and of few clients at once. */
 final class Body {
@@ -37,6 +39,8 @@ final class Body {
     }
     try {
       return decoded(bytes(request.getInputStream()));
+    } catch (HttpException.RuntimeException e) { // Jetty's own measure of slowness, among others
+      throw closing(e.getCode(), "The request did not arrive as it should.");
     } finally {
       readers.release();
     }
@@ -63,7 +67,7 @@ final class Body {
   }
 
   private static Failure closing(int status, String message) {
-    return new Failure(status, message, java.util.Map.of("Connection", "close"));
+    return new Failure(status, message, Map.of("Connection", "close"));
   }
 
   private static String decoded(byte[] bytes) {

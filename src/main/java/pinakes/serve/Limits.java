@@ -6,7 +6,7 @@ import java.time.Duration;
  * What a server takes and gives, at most.
  *
  * @param body bytes of a request's body
- * @param bodyTime how long it may take to arrive
+ * @param bodyTime how long it may take to arrive, and how long a client may be idle
  * @param running queries at once
  * @param waiting queries that wait for their turn
  * @param patience how long they wait

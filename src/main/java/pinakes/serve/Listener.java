@@ -13,7 +13,6 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Jetty as it faces strangers: little patience, many threads, and an end that lets others end. */
 final class Listener implements AutoCloseable {
-  private static final Duration IDLE = Duration.ofSeconds(15);
   private static final Duration DRAIN = Duration.ofSeconds(40);
   private static final int THREADS = 200;
   private static final int CONNECTIONS = 2_000;
@@ -36,7 +35,7 @@ final class Listener implements AutoCloseable {
         new ServerConnector(jetty, new HttpConnectionFactory(configuration()));
     connector.setHost(settings.host());
     connector.setPort(settings.port());
-    connector.setIdleTimeout(IDLE.toMillis());
+    connector.setIdleTimeout(settings.limits().bodyTime().toMillis());
     connector.setAcceptQueueSize(512);
     jetty.setConnectors(new ServerConnector[] {connector});
     if (jetty.getThreadPool() instanceof QueuedThreadPool pool) {
@@ -50,6 +49,7 @@ final class Listener implements AutoCloseable {
     try {
       fuseki.start();
     } catch (FusekiException e) {
+      fuseki.stop();
       throw new IOException(
           "Cannot listen on %s, port %d: %s. Give another port with --port."
               .formatted(settings.host(), settings.port(), reason(e)),

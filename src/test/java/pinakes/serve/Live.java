@@ -84,7 +84,8 @@ final class Live {
 
   /** The list that training runs on: short, and with everything that a list has. */
   static String list() {
-    try (InputStream in = Objects.requireNonNull(Live.class.getResourceAsStream("/serve/list.md"))) {
+    try (InputStream in =
+        Objects.requireNonNull(Live.class.getResourceAsStream("/serve/list.md"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -129,7 +130,8 @@ final class Live {
   }
 
   HttpResponse<String> post(String path, String type, String body, String... headers) {
-    String[] all = Stream.concat(Stream.of("Content-Type", type), Stream.of(headers)).toArray(String[]::new);
+    String[] all =
+        Stream.concat(Stream.of("Content-Type", type), Stream.of(headers)).toArray(String[]::new);
     return send("POST", path, body, all);
   }
 
@@ -142,8 +144,7 @@ final class Live {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  HttpResponse<String> send(
-      String method, String path, String body, String... headers) {
+  HttpResponse<String> send(String method, String path, String body, String... headers) {
     var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address(path)))
