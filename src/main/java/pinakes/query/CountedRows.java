@@ -1,6 +1,7 @@
 package pinakes.query;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
@@ -53,6 +54,11 @@ final class CountedRows {
 
   /** The rows for Jena's writers; reading them counts. */
   RowSet asRowSet() {
+    return asRowSet(row -> row);
+  }
+
+  /** The rows, each made another. */
+  RowSet asRowSet(UnaryOperator<Binding> made) {
     var counted =
         new java.util.Iterator<Binding>() {
           @Override
@@ -62,7 +68,7 @@ final class CountedRows {
 
           @Override
           public Binding next() {
-            return CountedRows.this.next();
+            return made.apply(CountedRows.this.next());
           }
         };
     return RowSetStream.create(columns(), counted);
