@@ -16,7 +16,10 @@ import pinakes.extract.Extraction;
 import pinakes.rdf.Description;
 import pinakes.rdf.Last;
 import pinakes.rdf.Run;
+import pinakes.registry.Overlay;
+import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
+import pinakes.relate.Related;
 import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
@@ -54,16 +57,29 @@ public final class Build {
   /** The same with lists that are open already, such as those of a commit. */
   public BuildReport publish(List<Source> sources, Progress progress) {
     progress.begins(Stage.EXTRACT);
-    Reader read = Reader.read(sources);
+    Overlays overlays = OverlayFiles.read(sources, settings.overlays());
+    KeptReadings kept =
+        settings
+            .reader()
+            .map(reader -> KeptReadings.in(store.directory().resolve("readings"), reader))
+            .orElseGet(KeptReadings::nowhere);
+    Reader read = Reader.read(sources, this.registry.venues(), overlays, kept);
+    Registry registry = this.registry.withOverlays(overlays);
     if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {
       return BuildReport.failed(read, problems(read, List.of()));
     }
     progress.begins(Stage.RESOLVE);
     Catalogue resolved = Resolver.resolve(read.extractions(), registry);
     progress.begins(Stage.RELATE);
-    Catalogue catalogue = Relater.relate(resolved, registry);
+    Related related = Relater.relate(resolved, registry);
+    Catalogue catalogue = related.catalogue();
     progress.begins(Stage.CHECK);
-    List<Problem> problems = problems(read, Checks.of(catalogue, registry.venues()));
+    List<Problem> problems =
+        problems(
+            read,
+            Stream.concat(
+                    related.problems().stream(), Checks.of(catalogue, registry.venues()).stream())
+                .toList());
     if (settings.strict() && problems.stream().anyMatch(BuildSettings::failsStrictly)) {
       return BuildReport.failed(read, problems);
     }
@@ -71,14 +87,18 @@ public final class Build {
     SortedMap<String, String> inputs = inputs(read.extractions());
     Description description =
         new Description(
-            catalogue, byFile(problems), new Run(settings.version(), inputs), settings.base());
+            catalogue,
+            byFile(problems),
+            new Run(settings.version(), inputs),
+            settings.base().or(() -> base(overlays)).orElse(Description.DEFAULT_BASE));
     try (Draft draft = store.begin()) {
       load(draft, description, read);
       progress.begins(Stage.VALIDATE);
       mustConform(draft.dataset());
       progress.begins(Stage.PUBLISH);
       Manifest manifest = draft.publish(inputs, BuildReport.counts(catalogue), settings.keep());
-      return BuildReport.published(read, catalogue, problems, manifest);
+      kept.forgetOthers();
+      return BuildReport.published(read, catalogue, problems, manifest, kept.read());
     }
   }
 
@@ -88,13 +108,20 @@ public final class Build {
       draft.load(description::write);
       return;
     }
-    List<String> unreadable =
-        read.failures().stream().map(problem -> problem.place().file()).distinct().toList();
+    List<String> unreadable = List.copyOf(read.unreadable());
     try (Publication last = store.open()) {
       Last before = new Last(last.dataset(), unreadable);
       Txn.executeRead(
           before.data(), () -> draft.load(sink -> description.write(Optional.of(before), sink)));
     }
+  }
+
+  /** The first base that an overlay states, in the order of the lists' names. */
+  private static Optional<String> base(Overlays overlays) {
+    return overlays.byList().values().stream()
+        .map(Overlay::base)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** A shape broken by what we describe is our own bug. */
@@ -110,6 +137,7 @@ public final class Build {
     return Stream.of(
             read.failures().stream(),
             read.extractions().stream().flatMap(extraction -> extraction.problems().stream()),
+            read.unused().stream(),
             found.stream())
         .flatMap(problems -> problems)
         .sorted()
@@ -120,8 +148,8 @@ public final class Build {
     return problems.stream().collect(Collectors.groupingBy(problem -> problem.place().file()));
   }
 
-  private static SortedMap<String, String> inputs(List<Extraction> extractions) {
-    SortedMap<String, String> inputs = new TreeMap<>();
+  private SortedMap<String, String> inputs(List<Extraction> extractions) {
+    SortedMap<String, String> inputs = new TreeMap<>(registry.authority().files());
     extractions.forEach(
         extraction -> inputs.put(extraction.file().name(), extraction.file().sha256()));
     return inputs;

@@ -15,15 +15,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pinakes.build.Lists;
+import pinakes.build.OverlayFiles;
 import pinakes.build.Reader;
-import pinakes.catalogue.Catalogue;
 import pinakes.check.Checks;
+import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
-import pinakes.registry.RegistryReader;
+import pinakes.relate.Related;
+import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
 import pinakes.source.Rule;
 import pinakes.source.Severity;
+import pinakes.source.Source;
 
 /** {@code pinakes check}. */
 @Command(
@@ -38,6 +41,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Mixin private ListArguments lists = new ListArguments();
+  @Mixin private AuthorityOption authority = new AuthorityOption();
+  @Mixin private OverlayOption overlays = new OverlayOption();
   @Spec private CommandSpec spec;
 
   @Option(
@@ -75,13 +80,17 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Problem> problems() {
-    Reader read = Reader.read(Lists.open(lists.paths()));
+    List<Source> sources = Lists.open(lists.paths());
+    Overlays said = OverlayFiles.read(sources, overlays.files());
+    Registry registry = authority.registry(lists).withOverlays(said);
+    Reader read = Reader.read(sources, registry.venues(), said);
     List<Problem> problems = new ArrayList<>(read.failures());
+    problems.addAll(read.unused());
     read.extractions().forEach(extraction -> problems.addAll(extraction.problems()));
     if (!read.extractions().isEmpty()) {
-      Registry registry = RegistryReader.read();
-      Catalogue catalogue = Resolver.resolve(read.extractions(), registry);
-      problems.addAll(Checks.of(catalogue, registry.venues()));
+      Related related = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
+      problems.addAll(related.problems());
+      problems.addAll(Checks.of(related.catalogue(), registry.venues()));
     }
     return problems.stream().sorted().toList();
   }

@@ -8,16 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import pinakes.catalogue.Correction;
 import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Link;
+import pinakes.extract.Corrections;
 import pinakes.extract.Extraction;
+import pinakes.extract.Inherited;
+import pinakes.extract.Item;
 import pinakes.extract.Reading;
 import pinakes.extract.SectionPath;
 import pinakes.extract.Stated;
 import pinakes.extract.VersionedIdentifier;
+import pinakes.extract.Why;
+import pinakes.registry.Overlays;
 
 /** How entries are written as they were read. */
 enum EntryFormat {
@@ -44,32 +51,33 @@ enum EntryFormat {
     return stem + "." + name().toLowerCase(Locale.ROOT);
   }
 
-  void write(List<Extraction> extractions, Appendable out) throws IOException {
+  void write(List<Extraction> extractions, Overlays overlays, Appendable out) throws IOException {
     switch (this) {
       case JSON -> {
         List<Map<String, @Nullable Object>> entries = new ArrayList<>();
         extractions.forEach(
-            extraction -> entries.addAll(entries(extraction, extractions.size() > 1)));
+            extraction -> entries.addAll(entries(extraction, overlays, extractions.size() > 1)));
         PRETTY.toJson(Map.of("entries", entries), out);
         out.append('\n');
       }
       case JSONL -> {
         for (Extraction extraction : extractions) {
-          for (Map<String, @Nullable Object> entry : entries(extraction, true)) {
+          for (Map<String, @Nullable Object> entry : entries(extraction, overlays, true)) {
             PLAIN.toJson(entry, out);
             out.append('\n');
           }
         }
       }
-      case CSV -> csv(extractions, out);
+      case CSV -> csv(extractions, overlays, out);
     }
   }
 
-  private static void csv(List<Extraction> extractions, Appendable out) throws IOException {
+  private static void csv(List<Extraction> extractions, Overlays overlays, Appendable out)
+      throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader(COLUMNS.toArray(String[]::new)).get();
     try (CSVPrinter printer = new CSVPrinter(out, format)) {
       for (Extraction extraction : extractions) {
-        for (Map<String, @Nullable Object> entry : entries(extraction, true)) {
+        for (Map<String, @Nullable Object> entry : entries(extraction, overlays, true)) {
           printer.printRecord(COLUMNS.stream().map(column -> cell(entry.get(column))).toList());
         }
       }
@@ -86,22 +94,38 @@ enum EntryFormat {
   }
 
   private static List<Map<String, @Nullable Object>> entries(
-      Extraction extraction, boolean withFile) {
+      Extraction extraction, Overlays overlays, boolean withFile) {
+    List<Correction> corrections = overlays.of(extraction.file().name()).allCorrections();
     List<Map<String, @Nullable Object>> entries = new ArrayList<>();
     List<List<String>> paths = SectionPath.of(extraction);
     for (int part = 0; part < extraction.parts().size(); part++) {
       List<String> path = paths.get(part);
-      extraction
-          .parts()
-          .get(part)
-          .readings()
-          .forEach(reading -> entries.add(entry(extraction, path, reading, withFile)));
+      Extraction.Part read = extraction.parts().get(part);
+      for (Item item : read.items()) {
+        if (item instanceof Item.Entry entry) {
+          Optional<Correction> correction = Corrections.of(entry.reading(), corrections);
+          Item.Entry held =
+              correction
+                  .map(
+                      one -> new Item.Entry(Corrections.applied(one, entry.reading()), entry.why()))
+                  .orElse(entry);
+          Map<String, @Nullable Object> value =
+              entry(extraction, path, read.inherited(), held, withFile);
+          correction.ifPresent(one -> value.put("curated", one.fields()));
+          entries.add(value);
+        }
+      }
     }
     return entries;
   }
 
   private static Map<String, @Nullable Object> entry(
-      Extraction extraction, List<String> path, Reading reading, boolean withFile) {
+      Extraction extraction,
+      List<String> path,
+      Inherited inherited,
+      Item.Entry item,
+      boolean withFile) {
+    Reading reading = item.reading();
     Map<String, @Nullable Object> entry = new LinkedHashMap<>();
     if (withFile) {
       entry.put("file", extraction.file().name());
@@ -119,6 +143,12 @@ enum EntryFormat {
     }
     entry.put("venue", reading.venue().map(Stated::value).orElse(null));
     entry.put("year", reading.year().map(Stated::value).orElse(null));
+    if (reading.venue().isEmpty()) {
+      inherited.venue().ifPresent(venue -> entry.put("venueFromSection", venue));
+    }
+    if (reading.year().isEmpty() && inherited.year().isPresent()) {
+      entry.put("yearFromSection", inherited.year().getAsInt());
+    }
     entry.put("links", reading.links().stream().map(Stated::value).map(EntryFormat::link).toList());
     entry.put(
         "arxivId",
@@ -126,7 +156,17 @@ enum EntryFormat {
     entry.put(
         "doi", reading.identifier(Identifier.Scheme.DOI).map(EntryFormat::value).orElse(null));
     entry.put("note", reading.note().map(Stated::value).orElse(null));
+    entry.put("why", item.why().stream().map(why -> why(extraction, why)).toList());
     return entry;
+  }
+
+  private static Map<String, Object> why(Extraction extraction, Why why) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("field", why.field());
+    value.put("line", extraction.file().lineAt(why.span().start()));
+    value.put("words", extraction.file().slice(why.span()));
+    value.put("reasons", why.reasons());
+    return value;
   }
 
   private static String value(VersionedIdentifier identifier) {

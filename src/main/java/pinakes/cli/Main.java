@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ServeCommand.class,
       DiffCommand.class,
+      EnrichCommand.class,
       VerifyCommand.class
     },
     footer = {

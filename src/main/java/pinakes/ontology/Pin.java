@@ -37,6 +37,22 @@ public final class Pin {
   public static final Node TOMBSTONE = term("Tombstone");
   public static final Node POLARITY = term("Polarity");
   public static final Node RULE = term("Rule");
+  public static final Node PHRASE = term("Phrase");
+  public static final Node BACKBONE = term("Backbone");
+  public static final Node SUBSTRATE = term("Substrate");
+
+  // What keepers say beside their list
+  public static final Node HEADING_REMARK = term("HeadingRemark");
+  public static final Node CORRECTION = term("Correction");
+  public static final Node BASE_IRI = term("baseIri");
+  public static final Node HEADING = term("heading");
+  public static final Node IS_TECHNIQUE = term("isTechnique");
+  public static final Node CORRECTS = term("corrects");
+  public static final Node CORRECTED_TITLE = term("correctedTitle");
+  public static final Node CORRECTED_AUTHORS = term("correctedAuthors");
+  public static final Node CORRECTED_VENUE = term("correctedVenue");
+  public static final Node CORRECTED_YEAR = term("correctedYear");
+  public static final Node CORRECTION_OF = term("correctionOf");
 
   // Individuals
   public static final Node POSITIVE = term("positive");
@@ -103,6 +119,7 @@ public final class Pin {
   public static final Node RIGHT_HITS = term("rightHits");
   public static final Node PATTERN = term("pattern");
   public static final Node READS = term("reads");
+  public static final Node READ_IN = term("readIn");
   public static final Node EXAMPLE = term("example");
   public static final Node COUNTER_EXAMPLE = term("counterExample");
 

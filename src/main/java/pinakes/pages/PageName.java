@@ -1,25 +1,26 @@
 package pinakes.pages;
 
-/** The pages that are not about one thing. */
+import java.util.Locale;
+
+/** The pages that every publication has, whatever it speaks of. */
 public enum PageName {
-  HOME(""),
-  PAPERS("papers"),
-  METHODS("methods"),
-  AUTHORS("authors"),
-  VENUES("venues"),
-  SEARCH("search"),
-  STATISTICS("statistics"),
-  SPARQL("sparql"),
-  ONTOLOGY("ont");
+  HOME,
+  PAPERS,
+  METHODS,
+  AUTHORS,
+  VENUES,
+  SEARCH,
+  STATISTICS,
+  SPARQL,
+  ONTOLOGY;
 
-  private final String path;
-
-  PageName(String path) {
-    this.path = path;
-  }
-
-  /** Where it lies below the base. */
+  /** Its path below the root, without slashes; empty for the home page. */
   public String path() {
-    return path;
+    return switch (this) {
+      case HOME -> "";
+      case ONTOLOGY -> "ont";
+      case PAPERS, METHODS, AUTHORS, VENUES, SEARCH, STATISTICS, SPARQL ->
+          name().toLowerCase(Locale.ROOT);
+    };
   }
 }

@@ -25,9 +25,9 @@ public final class Question {
     return QueryFactory.create(query);
   }
 
-  /** The same as text. */
+  /** The SPARQL that is run, as text. */
   public String text() {
-    return query.serialize();
+    return query.toString();
   }
 
   /** The same question for some of its rows. */

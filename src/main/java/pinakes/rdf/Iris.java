@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import pinakes.catalogue.Attestation;
 import pinakes.catalogue.Author;
 import pinakes.catalogue.Authorship;
 import pinakes.catalogue.Catalogue;
+import pinakes.catalogue.Claim;
 import pinakes.catalogue.Edition;
 import pinakes.catalogue.Expression;
 import pinakes.catalogue.Mention;
@@ -35,6 +37,9 @@ final class Iris {
   private final Names authors;
   private final Names methods;
   private final Names venues;
+  private final Names claims;
+  private final Names authorities;
+  private final Map<String, Names> attestations = new HashMap<>();
 
   /**
    * @param taken what else is named below the base, and is never named again
@@ -43,8 +48,10 @@ final class Iris {
     this.base = base;
     this.works = new Names(base + "work/");
     this.authors = new Names(base + "author/");
+    this.claims = new Names(base + "claim/");
     this.methods = new Names(base + "method/", taken);
     this.venues = new Names(base + "venue/", taken);
+    this.authorities = new Names(base + "authority/");
     for (Work work : catalogue.works()) {
       works.give(
           work.key(),
@@ -63,6 +70,11 @@ final class Iris {
         .filter(method -> method.iri().isEmpty())
         .sorted(java.util.Comparator.comparing(Method::key))
         .forEach(method -> methods.give(method.key(), Slug.of(method.key())));
+    catalogue.works().stream()
+        .flatMap(work -> work.expressions().stream())
+        .flatMap(expression -> expression.attestation().stream())
+        .sorted(java.util.Comparator.comparing(Attestation::file).thenComparing(Attestation::key))
+        .forEach(this::give);
     Names listNames = new Names("");
     for (PaperList list : catalogue.lists()) {
       give(list, listNames.give(list.key(), Slug.of(list.key())));
@@ -82,6 +94,14 @@ final class Iris {
     }
     mentions.put(list.key(), entries);
     findings.put(list.key(), new Names(base + "finding/" + slug + "/"));
+  }
+
+  private void give(Attestation attestation) {
+    String file = attestation.file();
+    String own = authorities.give(file, Slug.of(file.substring(file.lastIndexOf('/') + 1)));
+    attestations
+        .computeIfAbsent(file, key -> new Names(own + "/"))
+        .give(attestation.key(), Slug.of(attestation.key()));
   }
 
   Node graph(String name) {
@@ -118,6 +138,10 @@ final class Iris {
 
   Node quoteOf(Node mention) {
     return NodeFactory.createURI(mention.getURI() + "/quote");
+  }
+
+  Node correctionOf(Node mention) {
+    return NodeFactory.createURI(mention.getURI() + "/correction");
   }
 
   Node positionOf(Node mention) {
@@ -181,6 +205,16 @@ final class Iris {
         : NodeFactory.createURI(venue.iri());
   }
 
+  /** An authority file. */
+  Node authority(String file) {
+    return NodeFactory.createURI(authorities.get(file));
+  }
+
+  /** An entry of an authority file. */
+  Node attestation(Attestation attestation) {
+    return NodeFactory.createURI(of(attestations, attestation.file()).get(attestation.key()));
+  }
+
   Node edition(Edition edition) {
     return node("edition/" + Slug.of(edition.venue()) + "-" + edition.year());
   }
@@ -197,9 +231,26 @@ final class Iris {
     return node(
         "statement/"
             + Slug.of(
-                statement.subject() + " " + statement.relation().term() + " " + statement.object())
+                statement.subject() + " " + statement.relation().term() + " " + object(statement))
             + "/"
             + tail(mention(statement.list(), statement.mention()).getURI(), "mention/"));
+  }
+
+  private static String object(Statement statement) {
+    String object = statement.object();
+    return statement.relation().leadsToTechnique()
+        ? object.substring(object.lastIndexOf('/') + 1)
+        : object;
+  }
+
+  /** A claim, its work, and the mention whose words make it; numbered where these do not tell. */
+  Node claim(Claim claim) {
+    String mention = tail(mention(claim.list(), claim.mention()).getURI(), "mention/");
+    String work = tail(work(claim.work()).getURI(), "work/");
+    String slug =
+        Slug.of(claim.kind().name()) + "/" + mention + (mention.endsWith(work) ? "" : "/" + work);
+    return NodeFactory.createURI(
+        claims.give(slug + "#" + claim.matter().words() + claims.size(), slug));
   }
 
   /** The statement about works that follows from a statement about methods. */

@@ -47,6 +47,7 @@ class GoldenQueriesTest {
 
   private static final List<Case> CASES =
       List.of(
+          csv("claim-conflicts", ""),
           csv("co-author-pairs", ""),
           csv("co-authors", "", "author", "Renjie Song"),
           csv("co-authors", "by-iri", "author", "https://w3id.org/pinakes/author/song-han"),
