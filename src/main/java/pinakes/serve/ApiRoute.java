@@ -50,8 +50,8 @@ final class ApiRoute implements Route {
       send(exchange, operation, new TreeMap<>(form.firsts()), -1, List.of());
       return;
     }
-    long offset = number(form, "offset", 0);
-    long limit = number(form, "limit", usualLimit(operation));
+    long offset = form.number("offset", 0);
+    long limit = form.number("limit", Math.toIntExact(usualLimit(operation)));
     if (limit < 1 || limit > ROWS * 10) {
       throw new Failure(400, "The parameter limit is from 1 to " + ROWS * 10 + ".");
     }
@@ -110,18 +110,5 @@ final class ApiRoute implements Route {
   /** How many rows a page has unless it is said. */
   static long usualLimit(SavedQuery operation) {
     return operation.pagination() > 0 ? operation.pagination() : operation.limit().orElse(ROWS);
-  }
-
-  private static long number(Form form, String name, long otherwise) {
-    return form.first(name)
-        .map(
-            value -> {
-              if (!value.matches("\\d{1,9}")) {
-                throw new Failure(
-                    400, "The parameter %s is no number: %s.".formatted(name, Shown.quoted(value)));
-              }
-              return Long.parseLong(value);
-            })
-        .orElse(otherwise);
   }
 }

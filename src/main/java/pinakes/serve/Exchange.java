@@ -254,7 +254,7 @@ final class Exchange {
     double page = accept.names("text/html") ? accept.quality("text/html") : 0;
     double json =
         accept.names("application/json") || accept.names("application/problem+json") ? 1 : 0;
-    if (page > 0 && page >= json) {
+    if (page > 0 && page >= json && failure.status() != 500) { // pages may be what failed
       Page shown = served.pages().problem(failure.status(), failure.said(), view());
       return Representation.of(shown.html(), "text/html").styled(shown.inlineStyles());
     }

@@ -70,6 +70,20 @@ final class Form {
     return all(name).stream().findFirst();
   }
 
+  /**
+   * A count, where it is given.
+   *
+   * @throws Failure when it is none
+   */
+  int number(String name, int otherwise) {
+    Optional<String> given = first(name);
+    if (given.isPresent() && !given.get().matches("\\d{1,9}")) {
+      throw new Failure(
+          400, "The parameter %s is no number: %s.".formatted(name, Shown.quoted(given.get())));
+    }
+    return given.map(Integer::parseInt).orElse(otherwise);
+  }
+
   boolean has(String name) {
     return values.containsKey(name);
   }

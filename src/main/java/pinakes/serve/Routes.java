@@ -31,7 +31,7 @@ final class Routes {
     }
     exact.put(SPARQL, new SparqlRoute(parts.body(), parts.descriptions()));
     exact.put(DATA, new DataRoute());
-    exact.put(SEARCH, new SearchRoute(parts.answers()));
+    exact.put(SEARCH, new SearchRoute(parts.turns()));
     exact.put(VOID, new DescriptionRoute(parts.descriptions()::dataset));
     exact.put(CATALOG, new DescriptionRoute(parts.descriptions()::catalog));
     exact.put(EXAMPLES, new DescriptionRoute(parts.descriptions()::examples));
@@ -49,6 +49,7 @@ final class Routes {
   /** What routes are made of. */
   record Parts(
       Answers answers,
+      Turns turns,
       Body body,
       Descriptions descriptions,
       DumpRoute dumps,

@@ -60,7 +60,7 @@ public final class Server implements AutoCloseable {
     Routes routes =
         new Routes(
             new Routes.Parts(
-                answers, new Body(limits), new Descriptions(dumps), dumps, health, metrics));
+                answers, turns, new Body(limits), new Descriptions(dumps), dumps, health, metrics));
     Operation query = Operation.alloc("urn:x-pinakes:query", "query", "SPARQL query");
     Operation read = Operation.alloc("urn:x-pinakes:read", "read", "Graph Store Protocol, read");
     DataService.Builder endpoints =

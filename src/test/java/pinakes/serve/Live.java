@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import pinakes.build.Build;
@@ -97,7 +98,8 @@ final class Live {
     Path file = Files.createTempDirectory("pinakes-list").resolve("list.md");
     try {
       Files.writeString(file, list);
-      var settings = new BuildSettings("0", BASE, 3, false, false);
+      var settings =
+          new BuildSettings("0", Optional.of(BASE), 3, false, false, Optional.empty(), List.of());
       new Build(store, RegistryReader.read(), settings).run(List.of(file));
     } finally {
       delete(file.getParent());
