@@ -54,6 +54,10 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       Pattern.compile(
           "(?:[Oo]ral|ORAL|[Ss]potl|[Pp]oster|[Hh]ighli|[Nn]otable|[Bb]est|[Hh]onou?r|[Oo]utstan|[Aa]ward|[Ff]inalist|[Ll]ong|[Ss]hort|[Ff]ull|[Aa]ccept|[Tt]o"
               + " appear|[Tt]op|[Ee]xtended|[Pp]reprint v)");
+    private static final Pattern VOLUME =
+      Pattern.compile(
+          "[\\s,]++(?:(?:vol(?:ume)?|no|issue|pp?|pages?)\\.?\\s?)?(?:\\d[\\d.():–-]*+|abs/\\S++)$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PREPRINT =
       Pattern.compile("^(arXi?v|ar ?Xiv)\\b.*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern SHORT_YEAR =
@@ -105,7 +109,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
         rest = without(rest, two);
       }
     }
-    rest = withoutLead(withoutAward(rest));
+    rest = withoutVolume(withoutLead(withoutAward(rest)));
     Optional<Venue> known = find(rest, venues);
     return new VenueText(rest, year, known, strength(rest, year.isPresent(), known, words));
   }
@@ -135,6 +139,11 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
         (strip(before) + " " + after.strip())
             .replaceAll("\\s{2,}", " ")
             .replaceAll("\\(\\s*\\)", ""));
+  }
+
+    private static String withoutVolume(String words) {
+    Matcher volume = VOLUME.matcher(words);
+    return volume.find() && volume.start() > 2 ? strip(words.substring(0, volume.start())) : words;
   }
 
   private static String withoutLead(String words) {
