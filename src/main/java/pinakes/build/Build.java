@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import pinakes.catalogue.Catalogue;
+import pinakes.check.CheckSettings;
 import pinakes.check.Checks;
 import pinakes.extract.Extraction;
 import pinakes.rdf.Description;
@@ -52,14 +53,14 @@ public final class Build {
     progress.begins(Stage.EXTRACT);
     Reader read = Reader.read(sources);
     if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {
-      return BuildReport.failed(read, problems(read, List.of()));
+      return BuildReport.failed(read, unchecked(read));
     }
     progress.begins(Stage.RESOLVE);
     Catalogue resolved = Resolver.resolve(read.extractions(), registry);
     progress.begins(Stage.RELATE);
     Catalogue catalogue = Relater.relate(resolved, registry);
     progress.begins(Stage.CHECK);
-    List<Problem> problems = problems(read, Checks.of(catalogue, registry.venues()));
+    List<Problem> problems = problems(read, catalogue);
     if (settings.strict() && problems.stream().anyMatch(BuildSettings::failsStrictly)) {
       return BuildReport.failed(read, problems);
     }
@@ -102,12 +103,19 @@ public final class Build {
     }
   }
 
-  private static List<Problem> problems(Reader read, List<Problem> found) {
-    return Stream.of(
+  private List<Problem> problems(Reader read, Catalogue catalogue) {
+    return Stream.concat(
             read.failures().stream(),
-            read.extractions().stream().flatMap(extraction -> extraction.problems().stream()),
-            found.stream())
-        .flatMap(problems -> problems)
+            Checks.of(read.extractions(), catalogue, registry, CheckSettings.usual()).stream())
+        .sorted()
+        .toList();
+  }
+
+  /** What was met while reading, where it comes to nothing more. */
+  private static List<Problem> unchecked(Reader read) {
+    return Stream.concat(
+            read.failures().stream(),
+            read.extractions().stream().flatMap(extraction -> extraction.problems().stream()))
         .sorted()
         .toList();
   }

@@ -2,272 +2,140 @@ package pinakes.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import pinakes.catalogue.ArxivYears;
-import pinakes.catalogue.Author;
 import pinakes.catalogue.Catalogue;
-import pinakes.catalogue.Folding;
 import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Mention;
 import pinakes.catalogue.PaperList;
-import pinakes.catalogue.Section;
-import pinakes.catalogue.Venue;
 import pinakes.catalogue.Work;
-import pinakes.registry.Venues;
-import pinakes.source.Place;
+import pinakes.extract.Extraction;
+import pinakes.registry.Registry;
 import pinakes.source.Problem;
-import pinakes.source.Rule;
 
 /** What a careful reader complains of in lists that could be read. */
 public final class Checks {
+  private static final int SEVERAL = 2;
+
+  /** Proceedings are known a year before they appear. */
+  private static final int AHEAD = 1;
+
+  /** A list may have been let be for years before one entry was added. */
+  private static final int LET_BE = 5;
+
   private final Catalogue catalogue;
-  private final Venues venues;
+  private final Registry registry;
+  private final CheckSettings settings;
+  private final List<Check> checks;
   private final Map<String, Work> works = new HashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final OptionalInt lastYear;
 
-  private Checks(Catalogue catalogue, Venues venues) {
+  private Checks(Catalogue catalogue, Registry registry, CheckSettings settings) {
     this.catalogue = catalogue;
-    this.venues = venues;
+    this.registry = registry;
+    this.settings = settings;
+    this.checks = table(catalogue);
     catalogue.works().forEach(work -> works.put(work.key(), work));
+    this.lastYear =
+        settings.thisYear().isPresent()
+            ? OptionalInt.of(settings.thisYear().getAsInt() + AHEAD)
+            : newestYear();
   }
 
-  /** The problems of all lists of a catalogue, by place. */
-  public static List<Problem> of(Catalogue catalogue, Venues venues) {
-    Checks checks = new Checks(catalogue, venues);
-    for (PaperList list : catalogue.lists()) {
-      list.mentions().forEach(checks::mention);
-      checks.works(list);
-      checks.titles(list);
-      checks.notes(list);
-      checks.sections(list);
-    }
-    checks.authors();
-    return checks.problems.stream().sorted().toList();
-  }
-
-  private void mention(Mention mention) {
-    Place place = mention.titlePlace();
-    Optional<Venue> venue = mention.venue().flatMap(venues::find);
-    if (mention.venue().isPresent() && venue.isEmpty()) {
-      say(
-          Rule.VENUE_UNKNOWN,
-          place,
-          "the venue \"%s\" is not in the registry".formatted(mention.venue().get()));
-    }
-    venue
-        .filter(known -> known.kind() == Venue.Kind.PUBLISHER)
-        .ifPresent(
-            known ->
-                say(Rule.VENUE_IS_PUBLISHER, place, known.name() + " is a publisher, not a venue"));
-    if (mention.year().isEmpty()) {
-      say(Rule.YEAR_MISSING, place, "no year is stated");
-    }
-    boolean onArxiv =
-        venue.filter(known -> known.key().equals(Identifier.Scheme.ARXIV.id())).isPresent();
-    if (onArxiv) {
-      arxivYear(mention, place);
-    }
-    mention.links().stream()
-        .filter(link -> link.address().isEmpty())
-        .forEach(
-            link ->
-                say(
-                    Rule.MALFORMED_URL,
-                    place,
-                    "\"%s\" is no web address".formatted(link.target())));
-  }
-
-  private void arxivYear(Mention mention, Place place) {
-    Optional<Identifier> arxiv =
-        java.util.Objects.requireNonNull(works.get(mention.work())).identifiers().stream()
-            .filter(id -> id.scheme() == Identifier.Scheme.ARXIV)
-            .findFirst();
-    OptionalInt own = arxiv.map(ArxivYears::of).orElse(OptionalInt.empty());
-    if (own.isEmpty() || mention.year().isEmpty() || own.getAsInt() == mention.year().getAsInt()) {
-      return;
-    }
-    boolean before = mention.year().getAsInt() < own.getAsInt();
-    say(
-        before ? Rule.YEAR_BEFORE_ARXIV_ID : Rule.YEAR_AFTER_ARXIV_ID,
-        place,
-        "arXiv "
-            + mention.year().getAsInt()
-            + " is stated, but "
-            + arxiv.orElseThrow().value()
-            + " was submitted in "
-            + own.getAsInt());
-  }
-
-  private void works(PaperList list) {
-    Map<String, List<Mention>> byWork = new LinkedHashMap<>();
-    list.mentions()
-        .forEach(
-            mention ->
-                byWork.computeIfAbsent(mention.work(), key -> new ArrayList<>()).add(mention));
-    for (List<Mention> mentions : byWork.values()) {
-      for (Mention again : mentions.subList(1, mentions.size())) {
-        say(
-            Rule.DUPLICATE_PAPER,
-            again.titlePlace(),
-            "this paper is listed before, with the same %s"
-                .formatted(again.matchedBy().orElse("title")));
-      }
-      disagreements(mentions);
-    }
-  }
-
-  /** Entries of one title that mention different works. */
-  private void titles(PaperList list) {
-    Map<String, Mention> first = new HashMap<>();
-    for (Mention mention : list.mentions()) {
-      Mention before = first.putIfAbsent(Folding.title(mention.title()), mention);
-      if (before != null && !before.work().equals(mention.work())) {
-        say(Rule.POSSIBLE_DUPLICATE, mention.titlePlace(), difference(before, mention));
-      }
-    }
-  }
-
-  private String difference(Mention before, Mention mention) {
-    if (!names(before).equals(names(mention))) {
-      return "an entry before has this title with other authors";
-    }
-    boolean identified =
-        Stream.of(before, mention)
-            .map(one -> java.util.Objects.requireNonNull(works.get(one.work())))
-            .allMatch(work -> work.identifier().isPresent());
-    return identified
-        ? "an entry before has this title and these authors with another identifier"
-        : "an entry before has this title and these authors; an identifier would tell whether it is the same paper";
-  }
-
-  private static List<String> names(Mention mention) {
-    return mention.authorNames().stream().map(Folding::name).toList();
-  }
-
-  private void disagreements(List<Mention> mentions) {
-    Mention first = mentions.getFirst();
-    mentions.stream()
-        .filter(other -> !Folding.title(other.title()).equals(Folding.title(first.title())))
-        .forEach(
-            other ->
-                say(
-                    Rule.CONFLICTING_TITLE,
-                    other.titlePlace(),
-                    "an entry with the same identifier has the title \"%s\""
-                        .formatted(first.title())));
-    publications(mentions);
-  }
-
-  /** Where and when a paper was published; a preprint beside it is no disagreement. */
-  private void publications(List<Mention> mentions) {
-    Map<String, Set<Integer>> yearsOfVenue = new TreeMap<>();
-    for (Mention mention : mentions) {
-      Optional<Venue> venue = mention.venue().flatMap(venues::find);
-      boolean published =
-          venue
-              .filter(
-                  known ->
-                      known.kind() != Venue.Kind.PREPRINT_SERVER
-                          && known.kind() != Venue.Kind.PUBLISHER)
-              .isPresent();
-      if (published) {
-        Set<Integer> years =
-            yearsOfVenue.computeIfAbsent(venue.orElseThrow().name(), name -> new TreeSet<>());
-        mention.year().ifPresent(years::add);
-      }
-    }
-    Place last = mentions.getLast().titlePlace();
-    if (yearsOfVenue.size() > 1) {
-      say(
-          Rule.CONFLICTING_VENUE,
-          last,
-          "entries of this paper state %s".formatted(String.join(" and ", yearsOfVenue.keySet())));
-    }
-    yearsOfVenue.forEach(
-        (venue, years) -> {
-          if (years.size() > 1) {
-            say(
-                Rule.CONFLICTING_YEAR,
-                last,
-                "entries of this paper state %s"
-                    .formatted(
-                        String.join(
-                            " and ", years.stream().map(year -> venue + " " + year).toList())));
-          }
-        });
-  }
-
-  private void notes(PaperList list) {
-    Map<String, Mention> first = new HashMap<>();
-    for (Mention mention : list.mentions()) {
-      if (mention.note().isEmpty()) {
-        continue;
-      }
-      Mention before = first.putIfAbsent(mention.note().get().text().words(), mention);
-      if (before != null && !before.work().equals(mention.work())) {
-        say(
-            Rule.DUPLICATE_NOTE,
-            mention.note().get().quote().place(),
-            "the same note stands under \"%s\"".formatted(before.title()));
-      }
-    }
-  }
-
-  private void sections(PaperList list) {
-    Set<String> used = new HashSet<>();
-    list.mentions().forEach(mention -> mention.section().ifPresent(used::add));
-    list.sections().forEach(section -> section.parent().ifPresent(used::add));
-    for (Section section : list.sections()) {
-      if (!used.contains(section.key())) {
-        say(
-            Rule.EMPTY_SECTION,
-            section.place(),
-            "no entry stands under \"%s\"".formatted(section.heading().words()));
-      }
-    }
+  /** Every check there is. */
+  private static List<Check> table(Catalogue catalogue) {
+    return List.of(
+        new DuplicatePapers(),
+        new Titles(),
+        new Publications(),
+        new DuplicateNotes(),
+        new SharedLinks(),
+        new PublishedVersions(catalogue),
+        new VenueNames(),
+        new VenueSpellings(),
+        new VenueLinks(),
+        new Editions(),
+        new Years(),
+        new Urls(),
+        new SpacesInUrls(),
+        new IdentifierForms(),
+        new AuthorSpellings(catalogue.authors()),
+        new Punctuation(),
+        new Characters(),
+        new Layout(),
+        new Order(),
+        new EmptySections(),
+        new Headings(),
+        new TableCells());
   }
 
   /**
-   * An author whose name is spelt in several ways, at the first entry that departs from the usual
-   * spelling.
+   * The problems of all lists, by place: those met while reading and those found now, without what
+   * the lists accept, rated as the settings say.
+   *
+   * @param extractions the lists as they were read
+   * @param catalogue what was made of them
    */
-  private void authors() {
-    Map<String, Author> spelt = new HashMap<>();
-    catalogue.authors().stream()
-        .filter(author -> author.spellings().size() > 1)
-        .forEach(
-            author ->
-                author.spellings().stream()
-                    .filter(name -> !name.equals(author.name()))
-                    .forEach(name -> spelt.put(name, author)));
-    if (spelt.isEmpty()) {
-      return;
-    }
-    for (PaperList list : catalogue.lists()) {
-      for (Mention mention : list.mentions()) {
-        for (String name : mention.authorNames()) {
-          Author author = spelt.get(name);
-          if (author != null) {
-            say(
-                Rule.AUTHOR_SPELLINGS,
-                mention.titlePlace(),
-                "\"%s\" is credited as \"%s\" elsewhere".formatted(name, author.name()));
-          }
-        }
-      }
-    }
+  public static List<Problem> of(
+      List<Extraction> extractions,
+      Catalogue catalogue,
+      Registry registry,
+      CheckSettings settings) {
+    Checks checks = new Checks(catalogue, registry, settings);
+    Map<String, PaperList> lists = new HashMap<>();
+    catalogue.lists().forEach(list -> lists.put(list.file(), list));
+    return extractions.stream()
+        .flatMap(
+            extraction ->
+                Stream.ofNullable(lists.get(extraction.file().name()))
+                    .flatMap(list -> checks.look(list, extraction)))
+        .sorted()
+        .toList();
   }
 
-  private void say(Rule rule, Place place, String message) {
-    problems.add(new Problem(rule, place, message));
+  private Stream<Problem> look(PaperList list, Extraction extraction) {
+    Proof proof = Proof.of(list, extraction, works, registry.venues(), lastYear);
+    Findings findings = new Findings(extraction.file());
+    checks.forEach(check -> check.look(proof, findings));
+    Acceptances acceptances = Acceptances.of(extraction);
+    List<Problem> all = new ArrayList<>(acceptances.unknown());
+    extraction.problems().forEach(one -> all.add(ReadingMends.mended(one, extraction.file())));
+    all.addAll(findings.problems());
+    return all.stream()
+        .filter(problem -> !acceptances.accept(problem))
+        .flatMap(problem -> settings.severities().rate(problem).stream())
+        .distinct();
+  }
+
+  /**
+   * The last year that may be stated, as far as the lists tell: a few years from that of the newest
+   * arXiv identifier, or from the newest that several entries state.
+   */
+  private OptionalInt newestYear() {
+    TreeMap<Integer, Integer> stated = new TreeMap<>();
+    for (PaperList list : catalogue.lists()) {
+      for (Mention mention : list.mentions()) {
+        mention.year().ifPresent(year -> stated.merge(year, 1, Integer::sum));
+      }
+    }
+    int byEntries =
+        stated.entrySet().stream()
+            .filter(year -> year.getValue() >= SEVERAL)
+            .mapToInt(Map.Entry::getKey)
+            .max()
+            .orElse(0);
+    int byArxiv =
+        catalogue.works().stream()
+            .flatMap(work -> work.identifiers().stream())
+            .filter(id -> id.scheme() == Identifier.Scheme.ARXIV)
+            .flatMapToInt(id -> ArxivYears.of(id).stream())
+            .max()
+            .orElse(0);
+    int newest = Math.max(byEntries, byArxiv);
+    return newest == 0 ? OptionalInt.empty() : OptionalInt.of(newest + LET_BE);
   }
 }

@@ -50,7 +50,7 @@ public final class SourceReader {
     if (result.isError()) {
       return refused(name, Rule.NOT_UTF_8, notUtf8(bytes, in.position()));
     }
-    return new Source.Read(new SourceFile(name, out.flip().toString(), sha256(bytes)));
+    return new Source.Read(new SourceFile(name, out.flip().toString(), sha256(bytes), skip > 0));
   }
 
   private static String notUtf8(byte[] bytes, int offset) {

@@ -22,6 +22,7 @@ import pinakes.build.BuildSettings;
 import pinakes.build.Lists;
 import pinakes.build.Reader;
 import pinakes.catalogue.Catalogue;
+import pinakes.check.CheckSettings;
 import pinakes.check.Checks;
 import pinakes.export.Evidence;
 import pinakes.export.Export;
@@ -81,7 +82,7 @@ final class Measurement {
     Reader read = Reader.read(Lists.open(List.of(list)));
     Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
     Map<String, List<Problem>> problems =
-        Checks.of(catalogue, registry.venues()).stream()
+        Checks.of(read.extractions(), catalogue, registry, CheckSettings.usual()).stream()
             .collect(Collectors.groupingBy(problem -> problem.place().file()));
     time.begin(DESCRIBE);
     Run run = new Run("benchmark", new TreeMap<>());

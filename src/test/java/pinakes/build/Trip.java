@@ -17,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import pinakes.catalogue.Catalogue;
+import pinakes.check.CheckSettings;
 import pinakes.check.Checks;
 import pinakes.rdf.Description;
 import pinakes.rdf.Run;
@@ -68,8 +69,7 @@ record Trip(Reader read, Catalogue catalogue, List<Problem> problems, DatasetGra
     List<Problem> problems =
         Stream.of(
                 read.failures().stream(),
-                read.extractions().stream().flatMap(one -> one.problems().stream()),
-                Checks.of(catalogue, REGISTRY.venues()).stream())
+                Checks.of(read.extractions(), catalogue, REGISTRY, CheckSettings.usual()).stream())
             .flatMap(found -> found)
             .sorted()
             .toList();
