@@ -38,7 +38,10 @@ final class ReadingMends {
     }
     int open = line.start() + turned.start(1);
     int close = line.start() + turned.start(3);
-    return List.of(new Mend(new Span(open, open), "["), new Mend(new Span(close, close + 1), ""));
+    Mend closed = new Mend(new Span(close, close + 1), "");
+    return turned.group(1).length() > 1
+        ? List.of(closed)
+        : List.of(new Mend(new Span(open, open), "["), closed);
   }
 
   /** The break that the list itself puts at the end of its lines. */
