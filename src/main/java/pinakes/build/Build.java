@@ -49,7 +49,11 @@ public final class Build {
   /** The same, while {@code progress} is told of each stage. */
   public BuildReport run(List<Path> lists, Progress progress) {
     progress.begins(Stage.READ);
-    List<Source> sources = Lists.open(lists);
+    return publish(Lists.open(lists), progress);
+  }
+
+  /** The same with lists that are open already, such as those of a commit. */
+  public BuildReport publish(List<Source> sources, Progress progress) {
     progress.begins(Stage.EXTRACT);
     Reader read = Reader.read(sources);
     if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {

@@ -24,7 +24,7 @@ final class House {
       """
       | package     | its first sentence                                                                          | may import                              | the only place for                   |
       |-------------|---------------------------------------------------------------------------------------------|-----------------------------------------|--------------------------------------|
-      | `source`    | Where a statement was read: files, spans, problems.                                         |                                         |                                      |
+      | `source`    | Where a statement was read: files, spans, problems.                                         |                                         | git                                  |
       | `catalogue` | What the lists speak of: works, mentions, authors, venues, techniques, methods, relations.  | source                                  |                                      |
       | `ontology`  | The terms Pinakes writes and the shapes they must keep.                                     |                                         | namespaces                           |
       | `registry`  | Venues, techniques and methods the field knows, overlays and authority files, as values.    | catalogue, ontology, source             | reading BibTeX and CSL               |
@@ -39,7 +39,7 @@ final class House {
       | `query`     | The questions Pinakes comes with, and their answers.                                        | store, ontology                         | SPARQL execution, SPARQL engine, RIOT writers |
       | `export`    | A store written to files.                                                                   | store, query, ontology                  | RIOT writers                         |
       | `serve`     | A store behind HTTP.                                                                        | store, query, export                    | Fuseki, Jetty, HTML                  |
-      | `diff`      | What changed between two publications or two lists.                                         | store, catalogue                        |                                      |
+      | `diff`      | What changed between two publications or two lists.                                         | store, ontology                         | RDF Patch, feeds                     |
       | `enrich`    | What identifiers lead to.                                                                   | registry                                | outgoing HTTP                        |
       | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, serve, diff, enrich |                                   |
       | `cli`       | The `pinakes` command.                                                                      | all                                     | picocli, System.out/err/exit         |
@@ -51,6 +51,7 @@ final class House {
           // as string literals, which only the sources show
           meaning("namespaces", Prefixes.all().values().stream().map(ns -> '"' + ns + '"')),
           meaning("reading BibTeX and CSL", "org.jbibtex.", "de.undercouch.citeproc."),
+          meaning("git", "org.eclipse.jgit."),
           meaning("flexmark", "com.vladsch.flexmark."),
           meaning("jsoup", "org.jsoup."),
           meaning("jena-shacl", "org.apache.jena.shacl."),
@@ -77,6 +78,8 @@ final class House {
           meaning("Fuseki", "org.apache.jena.fuseki."),
           meaning("Jetty", "org.eclipse.jetty.", "jakarta.servlet."),
           meaning("HTML", "gg.jte."),
+          meaning("RDF Patch", "org.apache.jena.rdfpatch."),
+          meaning("feeds", "com.rometools."),
           meaning("outgoing HTTP", "java.net.http.", "java.net.URLConnection", "java.net.Http"),
           meaning("picocli", "picocli."),
           meaning(
