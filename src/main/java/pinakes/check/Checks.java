@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pinakes.catalogue.ArxivYears;
 import pinakes.catalogue.Catalogue;
@@ -24,15 +24,15 @@ public final class Checks {
   /** Proceedings are known a year before they appear. */
   private static final int AHEAD = 1;
 
-  /** A list may have been let be for years before one entry was added. */
-  private static final int LET_BE = 5;
+  /** The year of this release: nothing before it is still to come. */
+  private static final int RELEASED = 2026;
 
   private final Catalogue catalogue;
   private final Registry registry;
   private final CheckSettings settings;
   private final List<Check> checks;
   private final Map<String, Work> works = new HashMap<>();
-  private final OptionalInt lastYear;
+  private final int lastYear;
 
   private Checks(Catalogue catalogue, Registry registry, CheckSettings settings) {
     this.catalogue = catalogue;
@@ -41,9 +41,7 @@ public final class Checks {
     this.checks = table(catalogue);
     catalogue.works().forEach(work -> works.put(work.key(), work));
     this.lastYear =
-        settings.thisYear().isPresent()
-            ? OptionalInt.of(settings.thisYear().getAsInt() + AHEAD)
-            : newestYear();
+        (settings.thisYear().isPresent() ? settings.thisYear().getAsInt() : newestYear()) + AHEAD;
   }
 
   /** Every check there is. */
@@ -112,30 +110,25 @@ public final class Checks {
   }
 
   /**
-   * The last year that may be stated, as far as the lists tell: a few years from that of the newest
-   * arXiv identifier, or from the newest that several entries state.
+   * The year of reading, as far as it can be told without a clock: that of this release, of the
+   * newest arXiv identifier, or the newest that several entries state.
    */
-  private OptionalInt newestYear() {
+  private int newestYear() {
     TreeMap<Integer, Integer> stated = new TreeMap<>();
     for (PaperList list : catalogue.lists()) {
       for (Mention mention : list.mentions()) {
         mention.year().ifPresent(year -> stated.merge(year, 1, Integer::sum));
       }
     }
-    int byEntries =
+    IntStream byEntries =
         stated.entrySet().stream()
             .filter(year -> year.getValue() >= SEVERAL)
-            .mapToInt(Map.Entry::getKey)
-            .max()
-            .orElse(0);
-    int byArxiv =
+            .mapToInt(Map.Entry::getKey);
+    IntStream byArxiv =
         catalogue.works().stream()
             .flatMap(work -> work.identifiers().stream())
             .filter(id -> id.scheme() == Identifier.Scheme.ARXIV)
-            .flatMapToInt(id -> ArxivYears.of(id).stream())
-            .max()
-            .orElse(0);
-    int newest = Math.max(byEntries, byArxiv);
-    return newest == 0 ? OptionalInt.empty() : OptionalInt.of(newest + LET_BE);
+            .flatMapToInt(id -> ArxivYears.of(id).stream());
+    return IntStream.concat(byEntries, byArxiv).reduce(RELEASED, Math::max);
   }
 }

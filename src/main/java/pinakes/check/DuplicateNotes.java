@@ -9,7 +9,7 @@ import pinakes.source.Rule;
 /** Notes that were copied from one paper to another. */
 final class DuplicateNotes implements Check {
   /** Shorter notes ("Oral", "with code") say the same of many papers. */
-  private static final int LONG = 24;
+  private static final int LONG = 16;
 
   private static final int FIRST_WIDE = 0x2E80;
 
@@ -26,7 +26,8 @@ final class DuplicateNotes implements Check {
         findings.add(
             Rule.DUPLICATE_NOTE,
             note.get().span(),
-            "the same note stands under \"%s\"".formatted(before.title()));
+            "the same note stands under \"%s\"".formatted(before.title()),
+            before.titleSpan());
       }
     }
   }

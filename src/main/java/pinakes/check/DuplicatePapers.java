@@ -16,10 +16,9 @@ final class DuplicatePapers implements Check {
         findings.add(
             Rule.DUPLICATE_PAPER,
             entry.titleSpan(),
-            "this paper is listed before, on line %d, with the same %s"
-                .formatted(
-                    before.mention().titlePlace().line(),
-                    entry.mention().matchedBy().orElse("title")));
+            "this paper is listed before, with the same %s"
+                .formatted(entry.mention().matchedBy().orElse("title")),
+            before.titleSpan());
       }
     }
   }

@@ -22,6 +22,11 @@ final class Findings {
     problems.add(new Problem(rule, file.place(span), message));
   }
 
+  /** Notes a problem at some words that shows beside others. */
+  void add(Rule rule, Span span, String message, Span beside) {
+    problems.add(new Problem(rule, file.place(span), message).withRelated(file.place(beside)));
+  }
+
   /** Notes a problem that is certain to be put right by the mends. */
   void add(Rule rule, Span span, String message, List<Mend> mends) {
     problems.add(new Problem(rule, file.place(span), message).withMends(mends));

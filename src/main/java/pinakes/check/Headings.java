@@ -11,7 +11,7 @@ import pinakes.source.Rule;
 /** Headings that skip a level, and headings that stand twice under one. */
 final class Headings implements Check {
 
-  private record Open(int level, Map<String, Integer> below) {}
+  private record Open(int level, Map<String, Heading> below) {}
 
   @Override
   public void look(Proof proof, Findings findings) {
@@ -29,23 +29,23 @@ final class Headings implements Check {
       while (open.element().level() >= heading.level()) {
         open.pop();
       }
-      twice(proof, heading, open.element(), findings);
+      twice(heading, open.element(), findings);
       open.push(new Open(heading.level(), new HashMap<>()));
     }
   }
 
-  private static void twice(Proof proof, Heading heading, Open above, Findings findings) {
+  private static void twice(Heading heading, Open above, Findings findings) {
     String words = heading.text().strip().toLowerCase(Locale.ROOT);
     if (words.isEmpty()) {
       return;
     }
-    int line = proof.file().lineAt(heading.span().start());
-    Integer before = above.below().putIfAbsent(words, line);
+    Heading before = above.below().putIfAbsent(words, heading);
     if (before != null) {
       findings.add(
           Rule.DUPLICATE_HEADING,
           heading.span(),
-          "\"%s\" is a heading already on line %d".formatted(heading.text(), before));
+          "\"%s\" is a heading here already".formatted(heading.text()),
+          before.span());
     }
   }
 }

@@ -25,14 +25,10 @@ import pinakes.source.SourceFile;
  * @param extraction how it was read
  * @param entries in order
  * @param venues those that the field knows
- * @param lastYear the last year that an entry may state, as far as it is known
+ * @param lastYear the last year that an entry may state
  */
 record Proof(
-    PaperList list,
-    Extraction extraction,
-    List<Entry> entries,
-    Venues venues,
-    OptionalInt lastYear) {
+    PaperList list, Extraction extraction, List<Entry> entries, Venues venues, int lastYear) {
 
   Proof {
     entries = List.copyOf(entries);
@@ -40,11 +36,7 @@ record Proof(
 
   /** Lays a list out, its readings beside its mentions. */
   static Proof of(
-      PaperList list,
-      Extraction extraction,
-      Map<String, Work> works,
-      Venues venues,
-      OptionalInt lastYear) {
+      PaperList list, Extraction extraction, Map<String, Work> works, Venues venues, int lastYear) {
     Map<Integer, Mention> byPlace = new HashMap<>();
     list.mentions().forEach(mention -> byPlace.put(mention.titlePlace().start(), mention));
     SourceFile file = extraction.file();

@@ -29,7 +29,8 @@ final class SharedLinks implements Check {
           findings.add(
               Rule.SHARED_LINK,
               link.span(),
-              "the same link stands under \"%s\"".formatted(before.title()));
+              "the same link stands under \"%s\"".formatted(before.title()),
+              before.titleSpan());
         }
       }
     }

@@ -18,14 +18,19 @@ final class Titles implements Check {
       String title = Folding.title(entry.title());
       Entry sameTitle = byTitle.putIfAbsent(title, entry);
       if (sameTitle != null && !sameTitle.work().key().equals(entry.work().key())) {
-        findings.add(Rule.POSSIBLE_DUPLICATE, entry.titleSpan(), difference(sameTitle, entry));
+        findings.add(
+            Rule.POSSIBLE_DUPLICATE,
+            entry.titleSpan(),
+            difference(sameTitle, entry),
+            sameTitle.titleSpan());
       }
       Entry sameWork = byWork.putIfAbsent(entry.work().key(), entry);
       if (sameWork != null && !Folding.title(sameWork.title()).equals(title)) {
         findings.add(
             Rule.CONFLICTING_TITLE,
             entry.titleSpan(),
-            "an entry with the same identifier has the title \"%s\"".formatted(sameWork.title()));
+            "an entry with the same identifier has the title \"%s\"".formatted(sameWork.title()),
+            sameWork.titleSpan());
       }
     }
   }

@@ -1,7 +1,7 @@
 package pinakes.check;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import pinakes.catalogue.Folding;
 import pinakes.catalogue.Venue;
 import pinakes.extract.Stated;
@@ -12,8 +12,7 @@ final class VenueNames implements Check {
 
   @Override
   public void look(Proof proof, Findings findings) {
-    Map<String, Entry> unknown = new LinkedHashMap<>();
-    Map<String, Integer> uses = new LinkedHashMap<>();
+    Set<String> said = new HashSet<>();
     for (Entry entry : proof.entries()) {
       if (entry.statesVenueOf(Venue.Kind.PUBLISHER)) {
         findings.add(
@@ -21,22 +20,23 @@ final class VenueNames implements Check {
             entry.venueSpan(),
             entry.venue().orElseThrow().name() + " is a publisher, not a venue");
       }
-      if (entry.reading().venue().isPresent() && entry.venue().isEmpty()) {
-        String name = Folding.title(entry.reading().venue().get().value());
-        unknown.putIfAbsent(name, entry);
-        uses.merge(name, 1, Integer::sum);
+      if (entry.venue().isEmpty()) {
+        entry
+            .reading()
+            .venue()
+            .map(Stated::value)
+            .ifPresent(name -> unknown(name, entry, said, findings));
       }
     }
-    unknown.forEach((name, entry) -> unknown(entry, uses.getOrDefault(name, 1), findings));
   }
 
-  /** Said once a list: the keeper of the registry will mend all of them at once. */
-  private static void unknown(Entry entry, int uses, Findings findings) {
-    String name = entry.reading().venue().map(Stated::value).orElseThrow();
-    findings.add(
-        Rule.VENUE_UNKNOWN,
-        entry.venueSpan(),
-        "the venue \"%s\" is not in the registry%s"
-            .formatted(name, uses > 1 ? " (%d entries)".formatted(uses) : ""));
+  /** Said once a list: whoever mends the name or the registry mends all of them. */
+  private static void unknown(String name, Entry entry, Set<String> said, Findings findings) {
+    if (said.add(Folding.title(name))) {
+      findings.add(
+          Rule.VENUE_UNKNOWN,
+          entry.venueSpan(),
+          "the venue \"%s\" is not in the registry".formatted(name));
+    }
   }
 }

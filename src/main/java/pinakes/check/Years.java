@@ -33,13 +33,12 @@ final class Years implements Check {
     }
   }
 
-  private static void future(Entry entry, int year, OptionalInt lastYear, Findings findings) {
-    if (lastYear.isPresent() && year > lastYear.getAsInt()) {
+  private static void future(Entry entry, int year, int lastYear, Findings findings) {
+    if (year > lastYear) {
       findings.add(
           Rule.YEAR_IN_FUTURE,
           entry.yearSpan(),
-          "%d is still to come: %d is the last year that may be stated"
-              .formatted(year, lastYear.getAsInt()));
+          "%d is still to come: %d is the last year that may be stated".formatted(year, lastYear));
     }
   }
 

@@ -24,6 +24,7 @@ final class ProblemJson {
       value.put("severity", problem.severity().word());
       value.put("rule", problem.rule().id());
       value.put("message", problem.message());
+      problem.related().ifPresent(other -> value.put("related", other.toString()));
       value.put("mendable", !problem.mends().isEmpty());
       values.add(value);
     }

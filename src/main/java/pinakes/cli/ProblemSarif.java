@@ -72,15 +72,20 @@ final class ProblemSarif {
     result.put("ruleIndex", problem.rule().ordinal());
     result.put("level", level(problem.severity()));
     result.put("message", text(problem.message()));
-    Map<String, Object> physical = new LinkedHashMap<>();
-    physical.put("artifactLocation", Map.of("uri", uri(problem.place().file())));
-    physical.put("region", region(problem.place()));
-    result.put("locations", List.of(Map.of("physicalLocation", physical)));
+    result.put("locations", List.of(location(problem.place())));
+    problem.related().ifPresent(other -> result.put("relatedLocations", List.of(location(other))));
     SourceFile file = files.get(problem.place().file());
     if (file != null && !problem.mends().isEmpty()) {
       result.put("fixes", List.of(fix(problem, file)));
     }
     return result;
+  }
+
+  private static Map<String, Object> location(Place place) {
+    Map<String, Object> physical = new LinkedHashMap<>();
+    physical.put("artifactLocation", Map.of("uri", uri(place.file())));
+    physical.put("region", region(place));
+    return Map.of("physicalLocation", physical);
   }
 
   private Map<String, Object> fix(Problem problem, SourceFile file) {

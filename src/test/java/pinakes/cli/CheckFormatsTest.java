@@ -35,9 +35,7 @@ class CheckFormatsTest {
     Ran ran = Ran.pinakes("check", "no such: file%.md", "--format", "sarif");
     assertEquals(1, ran.code());
     assertEquals(List.of(), violations(ran.out()));
-    assertTrue(
-        ran.out().contains("\"./no%20such:%20file%25.md\""),
-        ran.out());
+    assertTrue(ran.out().contains("\"./no%20such:%20file%25.md\""), ran.out());
   }
 
   @Test
