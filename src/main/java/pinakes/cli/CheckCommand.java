@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -26,6 +28,7 @@ import pinakes.registry.Registry;
 import pinakes.registry.RegistryReader;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
+import pinakes.source.Rule;
 import pinakes.source.Severities;
 import pinakes.source.Severity;
 import pinakes.source.SourceFile;
@@ -69,6 +72,13 @@ final class CheckCommand implements Callable<Integer> {
       split = ",",
       description = "Let a rule matter as error, warning, hint or off.")
   private List<String> severities = List.of();
+
+  @Option(
+      names = "--only",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Look for these rules and no others.")
+  private List<String> only = List.of();
 
   @Option(
       names = "--today",
@@ -144,7 +154,27 @@ final class CheckCommand implements Callable<Integer> {
       Catalogue catalogue = Resolver.resolve(extractions, registry);
       problems.addAll(Checks.of(extractions, catalogue, registry, settings));
     }
-    return problems.stream().sorted().toList();
+    Set<Rule> wanted = wanted();
+    return problems.stream().filter(problem -> wanted.contains(problem.rule())).sorted().toList();
+  }
+
+  /** The rules that were asked for; what cannot be read is always said. */
+  private Set<Rule> wanted() {
+    if (only.isEmpty()) {
+      return EnumSet.allOf(Rule.class);
+    }
+    Set<Rule> wanted = EnumSet.of(Rule.MISSING_FILE, Rule.NOT_UTF_8, Rule.EMPTY_LIST);
+    for (String id : only) {
+      wanted.add(
+          Rule.called(id.strip())
+              .orElseThrow(
+                  () ->
+                      new ParameterException(
+                          spec.commandLine(),
+                          "--only: there is no rule \"%s\"; pinakes check --rules lists them"
+                              .formatted(id))));
+    }
+    return wanted;
   }
 
   private Severities chosenSeverities() {

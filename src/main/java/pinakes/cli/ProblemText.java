@@ -75,7 +75,9 @@ final class ProblemText {
     int end = Math.min(length, cut + WIDEST);
     String before = shown(words, cut, from);
     String marked = shown(words, from, Math.max(from, Math.min(to, end)));
-    out.println("    " + (cut > 0 ? "…" : "") + shown(words, cut, end) + (end < length ? "…" : ""));
+    out.println(
+        ("    " + (cut > 0 ? "…" : "") + shown(words, cut, end) + (end < length ? "…" : ""))
+            .stripTrailing());
     out.println(
         "    "
             + " ".repeat(width(before) + (cut > 0 ? 1 : 0))
