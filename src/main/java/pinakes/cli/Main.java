@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ExplainCommand.class,
       DiffCommand.class,
+      EnrichCommand.class,
       VerifyCommand.class
     },
     footer = {

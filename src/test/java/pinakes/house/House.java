@@ -40,7 +40,7 @@ final class House {
       | `export`    | A store written to files.                                                                   | store, query, ontology                  | RIOT writers                         |
       | `serve`     | A store behind HTTP.                                                                        | store, query, export                    | Fuseki, Jetty, HTML                  |
       | `diff`      | What changed between two publications or two lists.                                         | store, ontology                         | RDF Patch, feeds                     |
-      | `enrich`    | What identifiers lead to.                                                                   | registry                                | outgoing HTTP                        |
+      | `enrich`    | What identifiers lead to.                                                                   | catalogue                               | outgoing HTTP, feeds                 |
       | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, serve, diff, enrich |                                   |
       | `cli`       | The `pinakes` command.                                                                      | all                                     | picocli, System.out/err/exit         |
       """;
@@ -80,7 +80,12 @@ final class House {
           meaning("HTML", "gg.jte."),
           meaning("RDF Patch", "org.apache.jena.rdfpatch."),
           meaning("feeds", "com.rometools."),
-          meaning("outgoing HTTP", "java.net.http.", "java.net.URLConnection", "java.net.Http"),
+          meaning(
+              "outgoing HTTP",
+              "okhttp3.",
+              "java.net.http.",
+              "java.net.URLConnection",
+              "java.net.Http"),
           meaning("picocli", "picocli."),
           meaning(
               "System.out/err/exit",
