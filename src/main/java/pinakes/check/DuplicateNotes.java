@@ -3,6 +3,7 @@ package pinakes.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pinakes.extract.Stated;
 import pinakes.source.Rule;
 
@@ -10,6 +11,8 @@ import pinakes.source.Rule;
 final class DuplicateNotes implements Check {
   /** Shorter notes ("Oral", "with code") say the same of many papers. */
   private static final int LONG = 16;
+
+  private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]+:?");
 
   private static final int FIRST_WIDE = 0x2E80;
 
@@ -34,6 +37,12 @@ final class DuplicateNotes implements Check {
 
   /** A Han character says about as much as two letters. */
   private static long width(String note) {
-    return note.codePoints().mapToLong(c -> c >= FIRST_WIDE ? 2 : 1).sum();
+    return EMOJI
+        .matcher(note)
+        .replaceAll("")
+        .codePoints()
+        .filter(Character::isLetter)
+        .mapToLong(c -> c >= FIRST_WIDE ? 2 : 1)
+        .sum();
   }
 }

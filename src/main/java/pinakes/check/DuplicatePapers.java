@@ -12,7 +12,7 @@ final class DuplicatePapers implements Check {
     Map<String, Entry> first = new HashMap<>();
     for (Entry entry : proof.entries()) {
       Entry before = first.putIfAbsent(entry.work().key(), entry);
-      if (before != null) {
+      if (before != null && entry.isAlso(before)) {
         findings.add(
             Rule.DUPLICATE_PAPER,
             entry.titleSpan(),

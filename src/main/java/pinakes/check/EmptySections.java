@@ -14,7 +14,7 @@ final class EmptySections implements Check {
   /** What a section may hold and still be empty: comments, rules, anchors, the way back. */
   private static final Pattern NOTHING =
       Pattern.compile(
-          "<!--.{0,2000}?-->|<(?!img)[^<>]{0,200}>|\\[[^\\[\\]]{0,80}\\]\\(#[^()]{0,200}\\)|[-*_=\\s\\p{Z}]",
+          "<!--.{0,2000}?-->|<(?!img)[^<>]{0,200}>|\\[[^\\[\\]]{0,40}(?i:top|back|up|返回|回到|↑|⬆)[^\\[\\]]{0,40}\\]\\(#[^()]{0,200}\\)|[-*_=\\s\\p{Z}]",
           Pattern.DOTALL);
 
   @Override

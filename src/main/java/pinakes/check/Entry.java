@@ -1,10 +1,14 @@
 package pinakes.check;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pinakes.catalogue.ArxivYears;
+import pinakes.catalogue.Folding;
 import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Link;
 import pinakes.catalogue.LinkKind;
@@ -67,6 +71,21 @@ record Entry(Reading reading, Mention mention, Work work, Optional<Venue> venue)
   /** Its links to the paper itself. */
   Stream<Stated<Link>> papers() {
     return reading.links().stream().filter(link -> link.value().kind() == LinkKind.PAPER);
+  }
+
+  /** What names the paper itself: what its first link or its words state, not a further link. */
+  Set<Identifier> ownIdentifiers() {
+    List<Span> further = papers().skip(1).map(Stated::span).toList();
+    return reading.identifiers().stream()
+        .filter(id -> further.stream().noneMatch(link -> link.contains(id.span().start())))
+        .map(id -> id.value().identifier())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether this entry and another one speak of one paper in so many words. */
+  boolean isAlso(Entry other) {
+    return Folding.title(title()).equals(Folding.title(other.title()))
+        || !Collections.disjoint(ownIdentifiers(), other.ownIdentifiers());
   }
 
   List<Stated<String>> authors() {

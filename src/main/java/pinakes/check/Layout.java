@@ -71,7 +71,11 @@ final class Layout implements Check {
         return Optional.empty();
       }
       String between = file.slice(new Span(from, to));
-      String marks = MARKUP.matcher(AND.matcher(between).replaceAll("")).replaceAll("");
+      String bare = AND.matcher(between).replaceAll("");
+      if (holdsWords(bare)) {
+        return Optional.empty();
+      }
+      String marks = MARKUP.matcher(bare).replaceAll("");
       boolean tight = between.length() == 1;
       if (!marks.isEmpty()) {
         gaps.add(new Way(tight ? marks : marks + " ", new Span(from, to)));
@@ -82,8 +86,13 @@ final class Layout implements Check {
     return gaps.stream().max(Comparator.comparing(gap -> uses.getOrDefault(gap.marks(), 0)));
   }
 
+  /** Letters and digits tell something; only marks are layout. */
+  private static boolean holdsWords(String between) {
+    return between.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
   private static Optional<Way> beforeLinks(SourceFile file, Entry entry) {
-    Optional<Span> venue = entry.reading().year().or(() -> Optional.empty()).map(Stated::span);
+    Optional<Span> venue = entry.reading().year().map(Stated::span);
     Optional<Stated<Link>> link =
         entry.reading().links().stream()
             .filter(one -> venue.isPresent() && one.span().start() >= venue.get().end())
@@ -93,7 +102,7 @@ final class Layout implements Check {
     }
     Span gap = new Span(venue.get().end(), link.get().span().start());
     String between = file.slice(gap);
-    return between.contains("\n")
+    return holdsWords(between) || between.contains("\n")
         ? Optional.empty()
         : Optional.of(new Way(MARKUP.matcher(between).replaceAll(""), gap));
   }

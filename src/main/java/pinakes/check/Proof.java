@@ -84,6 +84,14 @@ record Proof(
         .toList();
   }
 
+  /** The year of an entry, its own or else that of the headings above it. */
+  OptionalInt year(Entry entry, Map<String, Section> sections) {
+    if (entry.year().isPresent()) {
+      return entry.year();
+    }
+    return yearFromHeadings(entry, sections).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
   /** The year that the headings above an entry state for it. */
   Optional<Integer> yearFromHeadings(Entry entry, Map<String, Section> sections) {
     Optional<Section> section = entry.mention().section().map(sections::get);

@@ -23,6 +23,7 @@ final class Publications implements Check {
       byWork.computeIfAbsent(entry.work().key(), key -> new ArrayList<>()).add(entry);
     }
     byWork.values().stream()
+        .map(entries -> entries.stream().filter(entry -> entry.isAlso(entries.getFirst())).toList())
         .filter(entries -> entries.size() > 1)
         .forEach(entries -> compare(entries, findings));
   }

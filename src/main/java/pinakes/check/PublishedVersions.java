@@ -54,7 +54,9 @@ final class PublishedVersions implements Check {
           && entry.statesVenueOf(Venue.Kind.PREPRINT_SERVER)
           && !saidHere.contains(entry.work().key())) {
         findings.add(
-            Rule.PUBLISHED_VERSION, entry.venueSpan(), "this paper was published: " + venue);
+            Rule.PUBLISHED_VERSION,
+            entry.venueSpan(),
+            "this paper is known to have been published: " + venue);
       }
     }
   }

@@ -12,8 +12,10 @@ import pinakes.source.Rule;
  * said of their titles.
  */
 final class SharedLinks implements Check {
+  /** A page about several papers, or about none. */
   private static final Pattern NO_DOCUMENT =
-      Pattern.compile("(?i)^https?://[^/]+/?$|^https?://[^/]+/(?:search|index\\.html?)\\b.*|^#.*");
+      Pattern.compile(
+          "(?i)^https?://[^/]+/?$|^https?://[^/]+/(?:search|index\\.html?)\\b.*|^#.*|.*/(?:accepted[\\w-]*|proceedings|program|schedule|papers?)/?");
 
   @Override
   public void look(Proof proof, Findings findings) {

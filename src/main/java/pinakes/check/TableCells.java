@@ -44,13 +44,15 @@ final class TableCells implements Check {
     }
   }
 
+  /** What is meant to stay unseen: nothing, or a comment written as the definition of a link. */
   private static boolean restIsBlank(String line, int header) {
     String row = row(line);
     int at = -1;
     for (int i = 0; i < header && at < row.length(); i++) {
       at = bar(row, at + 1);
     }
-    return row.substring(Math.min(at + 1, row.length())).replace("|", "").isBlank();
+    String rest = row.substring(Math.min(at + 1, row.length())).replace("|", "").strip();
+    return rest.isEmpty() || rest.startsWith("[//]:");
   }
 
   private static int cells(String line) {

@@ -25,7 +25,9 @@ final class Titles implements Check {
             sameTitle.titleSpan());
       }
       Entry sameWork = byWork.putIfAbsent(entry.work().key(), entry);
-      if (sameWork != null && !Folding.title(sameWork.title()).equals(title)) {
+      if (sameWork != null
+          && differ(Folding.title(sameWork.title()), title)
+          && entry.isAlso(sameWork)) {
         findings.add(
             Rule.CONFLICTING_TITLE,
             entry.titleSpan(),
@@ -35,16 +37,28 @@ final class Titles implements Check {
     }
   }
 
+  /** "DisWOT: Student Search" and "Student Search" are one title with and without its label. */
+  private static boolean differ(String one, String other) {
+    return !one.endsWith(other)
+        && !other.endsWith(one)
+        && !one.startsWith(other)
+        && !other.startsWith(one);
+  }
+
   private static String difference(Entry before, Entry entry) {
+    if (before.authors().isEmpty() != entry.authors().isEmpty()) {
+      return "an entry before has this title; only one of the two names authors";
+    }
     if (!names(before).equals(names(entry))) {
       return "an entry before has this title with other authors";
     }
+    String both = entry.authors().isEmpty() ? "this title" : "this title and these authors";
     boolean identified =
         Stream.of(before, entry).allMatch(one -> one.work().identifier().isPresent());
     return identified
-        ? "an entry before has this title and these authors with another identifier"
-        : "an entry before has this title and these authors; an identifier would tell whether it is"
-            + " the same paper";
+        ? "an entry before has %s with another identifier".formatted(both)
+        : "an entry before has %s; an identifier would tell whether it is the same paper"
+            .formatted(both);
   }
 
   private static List<String> names(Entry entry) {

@@ -8,7 +8,9 @@ import pinakes.extract.Stated;
 import pinakes.source.Rule;
 import pinakes.source.Span;
 
-/** A stated venue against where the link to the paper leads. */
+/**
+ * A stated venue against where the link to the paper leads; further links lead to other versions.
+ */
 final class VenueLinks implements Check {
   private final Homes homes = Homes.known();
 
@@ -16,7 +18,7 @@ final class VenueLinks implements Check {
   public void look(Proof proof, Findings findings) {
     for (Entry entry : proof.entries()) {
       if (entry.venue().isPresent()) {
-        entry.papers().forEach(link -> look(proof, entry, link, findings));
+        entry.papers().findFirst().ifPresent(link -> look(proof, entry, link, findings));
       }
     }
   }

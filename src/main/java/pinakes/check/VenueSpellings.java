@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import pinakes.catalogue.Section;
 import pinakes.extract.Stated;
 import pinakes.source.Rule;
 import pinakes.source.Span;
@@ -36,6 +38,7 @@ final class VenueSpellings implements Check {
 
   @Override
   public void look(Proof proof, Findings findings) {
+    Map<String, Section> sections = proof.sections();
     Map<String, Map<String, Spelling>> spellings = new TreeMap<>();
     for (Entry entry : proof.entries()) {
       if (entry.venue().isEmpty()) {
@@ -47,8 +50,9 @@ final class VenueSpellings implements Check {
               .computeIfAbsent(entry.venue().get().key(), key -> new LinkedHashMap<>())
               .computeIfAbsent(words, key -> new Spelling(key, entry.venueSpan()));
       spelling.uses++;
-      entry.year().ifPresent(year -> spelling.from = Math.min(spelling.from, year));
-      entry.year().ifPresent(year -> spelling.to = Math.max(spelling.to, year));
+      OptionalInt year = proof.year(entry, sections);
+      year.ifPresent(one -> spelling.from = Math.min(spelling.from, one));
+      year.ifPresent(one -> spelling.to = Math.max(spelling.to, one));
     }
     spellings.values().forEach(ways -> compare(new ArrayList<>(ways.values()), findings));
   }

@@ -1,7 +1,9 @@
 package pinakes.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Section;
 import pinakes.catalogue.Venue;
@@ -9,6 +11,10 @@ import pinakes.source.Rule;
 
 /** Years that are missing, still to come, or at odds with an arXiv identifier. */
 final class Years implements Check {
+  private static final Pattern ADDRESS = Pattern.compile("\\]\\([^()\\s]*\\)|https?://\\S+");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?<!\\d)(?:19|20)\\d{2}(?:\\d{4}|\\d{2})?(?!\\d)|\\p{L}[-'’ ]?\\d{2}(?!\\d)");
 
   @Override
   public void look(Proof proof, Findings findings) {
@@ -22,15 +28,25 @@ final class Years implements Check {
   /** A list most of whose entries state no year does not mean to. */
   private static void missing(Proof proof, Findings findings) {
     Map<String, Section> sections = proof.sections();
-    var without =
+    List<Entry> without =
         proof.entries().stream()
-            .filter(entry -> entry.year().isEmpty())
-            .filter(entry -> proof.yearFromHeadings(entry, sections).isEmpty())
+            .filter(entry -> proof.year(entry, sections).isEmpty())
+            .filter(entry -> !isTold(proof, entry))
             .toList();
     if (without.size() * 2 < proof.entries().size()) {
       without.forEach(
           entry -> findings.add(Rule.YEAR_MISSING, entry.titleSpan(), "no year is stated"));
     }
+  }
+
+  /**
+   * Whether an identifier tells the year, or some number of the entry that was not taken for it.
+   */
+  private static boolean isTold(Proof proof, Entry entry) {
+    return entry.arxivYear().isPresent()
+        || entry.papers().anyMatch(link -> Proceedings.in(link.value().target()).isPresent())
+        || YEAR.matcher(ADDRESS.matcher(proof.file().slice(entry.reading().span())).replaceAll(""))
+            .find();
   }
 
   private static void future(Entry entry, int year, int lastYear, Findings findings) {

@@ -15,6 +15,9 @@ import pinakes.catalogue.Venue;
  * punctuation.
  */
 public final class Venues {
+  /** The letters from which a name is no acronym. */
+  private static final int FULL = 16;
+
   private final Map<String, Venue> byName = new HashMap<>();
   private final Map<String, Integer> firstHeld;
 
@@ -30,6 +33,20 @@ public final class Venues {
   /** The venue called so, if the registry knows it. */
   public Optional<Venue> find(String name) {
     return Optional.ofNullable(byName.get(fold(name)));
+  }
+
+  /**
+   * The venue whose full name the words hold, as the title of one volume does, or nearly are.
+   *
+   * @param words longer than an acronym, else nothing is found
+   */
+  public Optional<Venue> spokenOf(String words) {
+    String folded = fold(words);
+    return byName.entrySet().stream()
+        .filter(name -> name.getKey().length() >= FULL && folded.length() >= FULL)
+        .filter(name -> folded.contains(name.getKey()) || name.getKey().contains(folded))
+        .map(Map.Entry::getValue)
+        .min(Comparator.comparing(Venue::key));
   }
 
   /** All of them, in the order of their keys. */
