@@ -17,6 +17,8 @@ import pinakes.extract.Extraction;
 import pinakes.rdf.Description;
 import pinakes.rdf.Last;
 import pinakes.rdf.Run;
+import pinakes.registry.Overlay;
+import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
 import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
@@ -55,7 +57,14 @@ public final class Build {
   /** The same with lists that are open already, such as those of a commit. */
   public BuildReport publish(List<Source> sources, Progress progress) {
     progress.begins(Stage.EXTRACT);
-    Reader read = Reader.read(sources);
+    Overlays overlays = OverlayFiles.read(sources, settings.overlays());
+    KeptReadings kept =
+        settings
+            .reader()
+            .map(reader -> KeptReadings.in(store.directory().resolve("readings"), reader))
+            .orElseGet(KeptReadings::nowhere);
+    Reader read = Reader.read(sources, overlays, kept);
+    Registry registry = this.registry.withOverlays(overlays);
     if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {
       return BuildReport.failed(read, unchecked(read));
     }
@@ -64,7 +73,8 @@ public final class Build {
     progress.begins(Stage.RELATE);
     Catalogue catalogue = Relater.relate(resolved, registry);
     progress.begins(Stage.CHECK);
-    List<Problem> problems = problems(read, catalogue);
+    List<Problem> problems =
+        problems(read, Checks.of(read.extractions(), catalogue, registry, CheckSettings.usual()));
     if (settings.strict() && problems.stream().anyMatch(BuildSettings::failsStrictly)) {
       return BuildReport.failed(read, problems);
     }
@@ -72,14 +82,18 @@ public final class Build {
     SortedMap<String, String> inputs = inputs(read.extractions());
     Description description =
         new Description(
-            catalogue, byFile(problems), new Run(settings.version(), inputs), settings.base());
+            catalogue,
+            byFile(problems),
+            new Run(settings.version(), inputs),
+            settings.base().or(() -> base(overlays)).orElse(Description.DEFAULT_BASE));
     try (Draft draft = store.begin()) {
       load(draft, description, read);
       progress.begins(Stage.VALIDATE);
       mustConform(draft.dataset());
       progress.begins(Stage.PUBLISH);
       Manifest manifest = draft.publish(inputs, BuildReport.counts(catalogue), settings.keep());
-      return BuildReport.published(read, catalogue, problems, manifest);
+      kept.forgetOthers();
+      return BuildReport.published(read, catalogue, problems, manifest, kept.read());
     }
   }
 
@@ -89,13 +103,20 @@ public final class Build {
       draft.load(description::write);
       return;
     }
-    List<String> unreadable =
-        read.failures().stream().map(problem -> problem.place().file()).distinct().toList();
+    List<String> unreadable = List.copyOf(read.unreadable());
     try (Publication last = store.open()) {
       Last before = new Last(last.dataset(), unreadable);
       Txn.executeRead(
           before.data(), () -> draft.load(sink -> description.write(Optional.of(before), sink)));
     }
+  }
+
+  /** The first base that an overlay states, in the order of the lists' names. */
+  private static Optional<String> base(Overlays overlays) {
+    return overlays.byList().values().stream()
+        .map(Overlay::base)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** A shape broken by what we describe is our own bug. */
@@ -107,29 +128,26 @@ public final class Build {
     }
   }
 
-  private List<Problem> problems(Reader read, Catalogue catalogue) {
-    return Stream.concat(
-            read.failures().stream(),
-            Checks.of(read.extractions(), catalogue, registry, CheckSettings.usual()).stream())
+  private static List<Problem> problems(Reader read, List<Problem> found) {
+    return Stream.of(read.failures().stream(), read.unused().stream(), found.stream())
+        .flatMap(problems -> problems)
         .sorted()
         .toList();
   }
 
   /** What was met while reading, where it comes to nothing more. */
   private static List<Problem> unchecked(Reader read) {
-    return Stream.concat(
-            read.failures().stream(),
-            read.extractions().stream().flatMap(extraction -> extraction.problems().stream()))
-        .sorted()
-        .toList();
+    return problems(
+        read,
+        read.extractions().stream().flatMap(extraction -> extraction.problems().stream()).toList());
   }
 
   private static Map<String, List<Problem>> byFile(List<Problem> problems) {
     return problems.stream().collect(Collectors.groupingBy(problem -> problem.place().file()));
   }
 
-  private static SortedMap<String, String> inputs(List<Extraction> extractions) {
-    SortedMap<String, String> inputs = new TreeMap<>();
+  private SortedMap<String, String> inputs(List<Extraction> extractions) {
+    SortedMap<String, String> inputs = new TreeMap<>(registry.authority().files());
     extractions.forEach(
         extraction -> inputs.put(extraction.file().name(), extraction.file().sha256()));
     return inputs;

@@ -16,6 +16,7 @@ import pinakes.catalogue.Work;
 import pinakes.extract.Extraction;
 import pinakes.registry.Registry;
 import pinakes.source.Problem;
+import pinakes.source.Severities;
 
 /** What a careful reader complains of in lists that could be read. */
 public final class Checks {
@@ -67,6 +68,7 @@ public final class Checks {
         new Layout(),
         new Order(),
         new EmptySections(),
+        new TechniqueNames(),
         new Headings(),
         new TableCells());
   }
@@ -96,16 +98,18 @@ public final class Checks {
   }
 
   private Stream<Problem> look(PaperList list, Extraction extraction) {
-    Proof proof = Proof.of(list, extraction, works, registry.venues(), lastYear);
+    Proof proof = Proof.of(list, extraction, works, registry, lastYear);
     Findings findings = new Findings(extraction.file());
     checks.forEach(check -> check.look(proof, findings));
+    Severities severities =
+        settings.severities().over(registry.overlays().of(extraction.file().name()).severities());
     Acceptances acceptances = Acceptances.of(extraction);
     List<Problem> all = new ArrayList<>(acceptances.unknown());
     extraction.problems().forEach(one -> all.add(ReadingMends.mended(one, extraction.file())));
     all.addAll(findings.problems());
     return all.stream()
         .filter(problem -> !acceptances.accept(problem))
-        .flatMap(problem -> settings.severities().rate(problem).stream())
+        .flatMap(problem -> severities.rate(problem).stream())
         .distinct();
   }
 

@@ -3,6 +3,7 @@ package pinakes.check;
 import java.util.ArrayList;
 import java.util.List;
 import pinakes.source.Mend;
+import pinakes.source.Place;
 import pinakes.source.Problem;
 import pinakes.source.Rule;
 import pinakes.source.SourceFile;
@@ -20,6 +21,11 @@ final class Findings {
   /** Notes a problem at some words. */
   void add(Rule rule, Span span, String message) {
     problems.add(new Problem(rule, file.place(span), message));
+  }
+
+  /** Notes a problem at a place of the file. */
+  void add(Rule rule, Place place, String message) {
+    problems.add(new Problem(rule, place, message));
   }
 
   /** Notes a problem at some words that shows beside others. */

@@ -7,14 +7,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import pinakes.catalogue.Correction;
 import pinakes.catalogue.Mention;
 import pinakes.catalogue.PaperList;
 import pinakes.catalogue.Section;
 import pinakes.catalogue.Work;
+import pinakes.extract.Corrections;
 import pinakes.extract.Extraction;
 import pinakes.extract.Reading;
 import pinakes.extract.Stated;
 import pinakes.markdown.Heading;
+import pinakes.registry.Registry;
 import pinakes.registry.Venues;
 import pinakes.source.SourceFile;
 
@@ -36,19 +39,37 @@ record Proof(
 
   /** Lays a list out, its readings beside its mentions. */
   static Proof of(
-      PaperList list, Extraction extraction, Map<String, Work> works, Venues venues, int lastYear) {
+      PaperList list,
+      Extraction extraction,
+      Map<String, Work> works,
+      Registry registry,
+      int lastYear) {
     Map<Integer, Mention> byPlace = new HashMap<>();
     list.mentions().forEach(mention -> byPlace.put(mention.titlePlace().start(), mention));
     SourceFile file = extraction.file();
+    List<Correction> corrections = registry.overlays().of(file.name()).allCorrections();
     List<Entry> entries =
         extraction
             .readings()
             .flatMap(
                 reading ->
                     Stream.ofNullable(byPlace.get(file.place(reading.title().span()).start()))
-                        .map(mention -> entry(reading, mention, works, venues)))
+                        .map(
+                            mention ->
+                                entry(
+                                    corrected(reading, corrections),
+                                    mention,
+                                    works,
+                                    registry.venues())))
             .toList();
-    return new Proof(list, extraction, entries, venues, lastYear);
+    return new Proof(list, extraction, entries, registry.venues(), lastYear);
+  }
+
+  /** The entry as the keeper of the list has put it right elsewhere. */
+  private static Reading corrected(Reading reading, List<Correction> corrections) {
+    return Corrections.of(reading, corrections)
+        .map(one -> Corrections.applied(one, reading))
+        .orElse(reading);
   }
 
   private static Entry entry(

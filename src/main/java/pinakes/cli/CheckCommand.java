@@ -19,18 +19,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import pinakes.build.Lists;
+import pinakes.build.OverlayFiles;
 import pinakes.build.Reader;
 import pinakes.catalogue.Catalogue;
 import pinakes.check.CheckSettings;
 import pinakes.check.Checks;
 import pinakes.extract.Extraction;
+import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
-import pinakes.registry.RegistryReader;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
 import pinakes.source.Rule;
 import pinakes.source.Severities;
 import pinakes.source.Severity;
+import pinakes.source.Source;
 import pinakes.source.SourceFile;
 
 /** {@code pinakes check}. */
@@ -52,6 +54,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Mixin private ListArguments lists = new ListArguments();
+  @Mixin private AuthorityOption authority = new AuthorityOption();
+  @Mixin private OverlayOption overlays = new OverlayOption();
   @Spec private CommandSpec spec;
 
   @Option(
@@ -145,12 +149,15 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Problem> problems() {
     CheckSettings settings = new CheckSettings(chosenSeverities(), thisYear());
-    Reader read = Reader.read(Lists.open(lists.paths()));
+    List<Source> sources = Lists.open(lists.paths());
+    Overlays said = OverlayFiles.read(sources, overlays.files());
+    Reader read = Reader.read(sources, said);
     List<Problem> problems = new ArrayList<>(read.failures());
+    problems.addAll(read.unused());
     List<Extraction> extractions = read.extractions();
     extractions.forEach(one -> files.put(one.file().name(), one.file()));
     if (!extractions.isEmpty()) {
-      Registry registry = RegistryReader.read();
+      Registry registry = authority.registry(lists).withOverlays(said);
       Catalogue catalogue = Resolver.resolve(extractions, registry);
       problems.addAll(Checks.of(extractions, catalogue, registry, settings));
     }

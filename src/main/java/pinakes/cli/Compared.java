@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pinakes.Program;
 import pinakes.build.Build;
@@ -127,7 +128,14 @@ final class Compared implements AutoCloseable {
   private void publish(Store store, List<Source> sources, String name, Instant time)
       throws UnreadableException {
     BuildSettings settings =
-        new BuildSettings(Program.version(), Description.DEFAULT_BASE, 2, false, false);
+        new BuildSettings(
+            Program.version(),
+            Optional.of(Description.DEFAULT_BASE),
+            2,
+            false,
+            false,
+            Optional.empty(),
+            List.of());
     BuildReport report =
         new Build(store, RegistryReader.read(), settings).publish(sources, stage -> {});
     if (report.manifest().isEmpty()) {

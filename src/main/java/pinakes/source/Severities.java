@@ -11,18 +11,21 @@ import java.util.Set;
 /**
  * How much each rule matters to the keeper of a list: its usual severity, unless the keeper chose
  * another or turned it off.
+ *
+ * @param chosen the severities that differ
+ * @param off the rules that are not looked at
  */
-public final class Severities {
+public record Severities(Map<Rule, Severity> chosen, Set<Rule> off) {
   private static final String OFF = "off";
 
-  private final Map<Rule, Severity> chosen = new EnumMap<>(Rule.class);
-  private final Set<Rule> off = EnumSet.noneOf(Rule.class);
-
-  private Severities() {}
+  public Severities {
+    chosen = Map.copyOf(chosen);
+    off = Set.copyOf(off);
+  }
 
   /** Each rule's own. */
   public static Severities usual() {
-    return new Severities();
+    return new Severities(Map.of(), Set.of());
   }
 
   /**
@@ -32,30 +35,30 @@ public final class Severities {
    * @throws IllegalArgumentException for a choice that is none, with a message for the user
    */
   public static Severities of(List<String> choices) {
-    Severities severities = new Severities();
-    choices.forEach(severities::choose);
+    Severities severities = usual();
+    for (String choice : choices) {
+      severities = one(choice).over(severities);
+    }
     return severities;
   }
 
-  private void choose(String choice) {
+  private static Severities one(String choice) {
     String[] parts = choice.split("=", -1);
-    Optional<Rule> rule = Rule.called(parts[0].strip());
     if (parts.length != 2) {
       throw new IllegalArgumentException(
           "not RULE=SEVERITY: \"%s\"; write duplicate-note=off".formatted(choice));
     }
-    if (rule.isEmpty()) {
-      throw new IllegalArgumentException(
-          "there is no rule \"%s\"; pinakes check --rules lists them".formatted(parts[0].strip()));
-    }
-    String severity = parts[1].strip();
-    if (severity.equalsIgnoreCase(OFF)) {
-      chosen.remove(rule.get());
-      off.add(rule.get());
-    } else {
-      off.remove(rule.get());
-      chosen.put(rule.get(), severity(severity));
-    }
+    Rule rule =
+        Rule.called(parts[0].strip())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "there is no rule \"%s\"; pinakes check --rules lists them"
+                            .formatted(parts[0].strip())));
+    String word = parts[1].strip();
+    return word.equalsIgnoreCase(OFF)
+        ? new Severities(Map.of(), Set.of(rule))
+        : new Severities(Map.of(rule, severity(word)), Set.of());
   }
 
   private static Severity severity(String word) {
@@ -69,14 +72,15 @@ public final class Severities {
 
   /** These choices, and for the rules they leave open those of {@code others}. */
   public Severities over(Severities others) {
-    Severities both = new Severities();
-    both.chosen.putAll(others.chosen);
-    both.chosen.keySet().removeAll(off);
-    both.chosen.putAll(chosen);
-    both.off.addAll(others.off);
-    both.off.removeAll(chosen.keySet());
-    both.off.addAll(off);
-    return both;
+    Map<Rule, Severity> both = new EnumMap<>(Rule.class);
+    both.putAll(others.chosen);
+    both.keySet().removeAll(off);
+    both.putAll(chosen);
+    Set<Rule> none = EnumSet.noneOf(Rule.class);
+    none.addAll(others.off);
+    none.removeAll(chosen.keySet());
+    none.addAll(off);
+    return new Severities(both, none);
   }
 
   /** The problem as these choices rate it; empty where its rule is turned off. */
