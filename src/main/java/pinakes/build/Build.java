@@ -20,6 +20,7 @@ import pinakes.rdf.Run;
 import pinakes.registry.Overlay;
 import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
+import pinakes.relate.Related;
 import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
@@ -63,7 +64,7 @@ public final class Build {
             .reader()
             .map(reader -> KeptReadings.in(store.directory().resolve("readings"), reader))
             .orElseGet(KeptReadings::nowhere);
-    Reader read = Reader.read(sources, overlays, kept);
+    Reader read = Reader.read(sources, this.registry.venues(), overlays, kept);
     Registry registry = this.registry.withOverlays(overlays);
     if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {
       return BuildReport.failed(read, unchecked(read));
@@ -71,10 +72,18 @@ public final class Build {
     progress.begins(Stage.RESOLVE);
     Catalogue resolved = Resolver.resolve(read.extractions(), registry);
     progress.begins(Stage.RELATE);
-    Catalogue catalogue = Relater.relate(resolved, registry);
+    Related related = Relater.relate(resolved, registry);
+    Catalogue catalogue = related.catalogue();
     progress.begins(Stage.CHECK);
     List<Problem> problems =
-        problems(read, Checks.of(read.extractions(), catalogue, registry, CheckSettings.usual()));
+        problems(
+            read,
+            Checks.of(
+                read.extractions(),
+                catalogue,
+                related.problems(),
+                registry,
+                CheckSettings.usual()));
     if (settings.strict() && problems.stream().anyMatch(BuildSettings::failsStrictly)) {
       return BuildReport.failed(read, problems);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pinakes.catalogue.ArxivYears;
@@ -51,7 +52,8 @@ public final class Checks {
         new DuplicatePapers(),
         new Titles(),
         new Publications(),
-        new DuplicateNotes(),
+        new DuplicateNotes(catalogue),
+        new ConflictingClaims(catalogue),
         new SharedLinks(),
         new PublishedVersions(catalogue),
         new VenueNames(),
@@ -79,25 +81,32 @@ public final class Checks {
    *
    * @param extractions the lists as they were read
    * @param catalogue what was made of them
+   * @param met what was met on the way from the one to the other
    */
   public static List<Problem> of(
       List<Extraction> extractions,
       Catalogue catalogue,
+      List<Problem> met,
       Registry registry,
       CheckSettings settings) {
     Checks checks = new Checks(catalogue, registry, settings);
     Map<String, PaperList> lists = new HashMap<>();
     catalogue.lists().forEach(list -> lists.put(list.file(), list));
+    Map<String, List<Problem>> metIn =
+        met.stream().collect(Collectors.groupingBy(problem -> problem.place().file()));
     return extractions.stream()
         .flatMap(
             extraction ->
                 Stream.ofNullable(lists.get(extraction.file().name()))
-                    .flatMap(list -> checks.look(list, extraction)))
+                    .flatMap(
+                        list ->
+                            checks.look(
+                                list, extraction, metIn.getOrDefault(list.file(), List.of()))))
         .sorted()
         .toList();
   }
 
-  private Stream<Problem> look(PaperList list, Extraction extraction) {
+  private Stream<Problem> look(PaperList list, Extraction extraction, List<Problem> met) {
     Proof proof = Proof.of(list, extraction, works, registry, lastYear);
     Findings findings = new Findings(extraction.file());
     checks.forEach(check -> check.look(proof, findings));
@@ -106,6 +115,7 @@ public final class Checks {
     Acceptances acceptances = Acceptances.of(extraction);
     List<Problem> all = new ArrayList<>(acceptances.unknown());
     extraction.problems().forEach(one -> all.add(ReadingMends.mended(one, extraction.file())));
+    all.addAll(met);
     all.addAll(findings.problems());
     return all.stream()
         .filter(problem -> !acceptances.accept(problem))

@@ -21,12 +21,13 @@ import picocli.CommandLine.Spec;
 import pinakes.build.Lists;
 import pinakes.build.OverlayFiles;
 import pinakes.build.Reader;
-import pinakes.catalogue.Catalogue;
 import pinakes.check.CheckSettings;
 import pinakes.check.Checks;
 import pinakes.extract.Extraction;
 import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
+import pinakes.relate.Related;
+import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
 import pinakes.source.Rule;
@@ -151,15 +152,16 @@ final class CheckCommand implements Callable<Integer> {
     CheckSettings settings = new CheckSettings(chosenSeverities(), thisYear());
     List<Source> sources = Lists.open(lists.paths());
     Overlays said = OverlayFiles.read(sources, overlays.files());
-    Reader read = Reader.read(sources, said);
+    Registry registry = authority.registry(lists).withOverlays(said);
+    Reader read = Reader.read(sources, registry.venues(), said);
     List<Problem> problems = new ArrayList<>(read.failures());
     problems.addAll(read.unused());
     List<Extraction> extractions = read.extractions();
     extractions.forEach(one -> files.put(one.file().name(), one.file()));
     if (!extractions.isEmpty()) {
-      Registry registry = authority.registry(lists).withOverlays(said);
-      Catalogue catalogue = Resolver.resolve(extractions, registry);
-      problems.addAll(Checks.of(extractions, catalogue, registry, settings));
+      Related related = Relater.relate(Resolver.resolve(extractions, registry), registry);
+      problems.addAll(
+          Checks.of(extractions, related.catalogue(), related.problems(), registry, settings));
     }
     Set<Rule> wanted = wanted();
     return problems.stream().filter(problem -> wanted.contains(problem.rule())).sorted().toList();

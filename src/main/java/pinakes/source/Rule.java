@@ -48,12 +48,15 @@ public enum Rule {
       Severity.HINT, "The venue's year is before the year of the arXiv identifier."),
   DUPLICATE_PAPER(Severity.WARNING, "One paper has several entries."),
   DUPLICATE_NOTE(Severity.WARNING, "The same note stands under another paper too."),
+  AMBIGUOUS_METHOD(
+      Severity.WARNING, "A name in a note may mean several methods, so nothing is read from it."),
   POSSIBLE_DUPLICATE(
       Severity.HINT, "Entries of one title that are not held to be one paper, though they may be."),
   CONFLICTING_TITLE(Severity.WARNING, "Entries with one identifier state different titles."),
   CONFLICTING_VENUE(Severity.WARNING, "Entries of one paper state different venues."),
   CONFLICTING_YEAR(
       Severity.WARNING, "Entries of one paper, or an authority file, state different years."),
+  CONFLICTING_CLAIM(Severity.WARNING, "Two papers are said to be the first to do the same."),
   TECHNIQUE_IN_ONE_LANGUAGE(
       Severity.HINT, "Headings whose techniques have no name in English or in Chinese."),
   AUTHOR_SPELLINGS(Severity.HINT, "One author is credited in several spellings."),

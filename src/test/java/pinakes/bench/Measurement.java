@@ -87,10 +87,12 @@ final class Measurement {
 
   /** The load runs while the catalogue is described: what describing takes shows without it. */
   private void describe() {
-    Reader read = Reader.read(Lists.open(List.of(list)));
-    Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
+    Reader read = Reader.read(Lists.open(List.of(list)), registry.venues());
+    Catalogue catalogue =
+        Relater.relate(Resolver.resolve(read.extractions(), registry), registry).catalogue();
     Map<String, List<Problem>> problems =
-        Checks.of(read.extractions(), catalogue, registry, CheckSettings.usual()).stream()
+        Checks.of(read.extractions(), catalogue, List.of(), registry, CheckSettings.usual())
+            .stream()
             .collect(Collectors.groupingBy(problem -> problem.place().file()));
     time.begin(DESCRIBE);
     Run run = new Run("benchmark", new TreeMap<>());

@@ -11,6 +11,8 @@ import pinakes.check.CheckSettings;
 import pinakes.check.Checks;
 import pinakes.registry.Registry;
 import pinakes.registry.RegistryReader;
+import pinakes.relate.Related;
+import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 
 /** The list in {@code data/}, read by the program and by a person. */
@@ -28,11 +30,15 @@ class CarefulReaderTest {
             .sorted()
             .toList();
     Registry registry = RegistryReader.read();
-    Reader read = Reader.read(Lists.open(List.of(Path.of("data/large-model-lightweighting.md"))));
+    Reader read =
+        Reader.read(
+            Lists.open(List.of(Path.of("data/large-model-lightweighting.md"))), registry.venues());
+    Related related = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
     List<String> found =
         Checks.of(
                 read.extractions(),
-                Resolver.resolve(read.extractions(), registry),
+                related.catalogue(),
+                related.problems(),
                 registry,
                 CheckSettings.usual())
             .stream()

@@ -17,6 +17,8 @@ import pinakes.check.Checks;
 import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
 import pinakes.registry.RegistryReader;
+import pinakes.relate.Related;
+import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
 import pinakes.source.Rule;
@@ -84,14 +86,16 @@ class GoldenChecksTest {
     }
     List<Source> sources = Lists.open(files);
     Overlays overlays = OverlayFiles.read(sources, List.of());
-    Reader read = Reader.read(sources, overlays);
+    Reader read = Reader.read(sources, REGISTRY.venues(), overlays);
     Registry registry = REGISTRY.withOverlays(overlays);
     List<Problem> problems = new ArrayList<>(read.failures());
     problems.addAll(read.unused());
+    Related related = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
     problems.addAll(
         Checks.of(
             read.extractions(),
-            Resolver.resolve(read.extractions(), registry),
+            related.catalogue(),
+            related.problems(),
             registry,
             CheckSettings.usual()));
     return problems.stream().sorted().toList();

@@ -77,7 +77,7 @@ class IncrementalTest {
   void whatWasReadOfARealListIsKeptWhole() {
     SourceFile file =
         ((Source.Read) SourceReader.read(Path.of("data/large-model-lightweighting.md"))).file();
-    Extraction read = Extractor.extract(new OutlineReader().read(file));
+    Extraction read = Extractor.extract(new OutlineReader().read(file), REGISTRY.venues());
     KeptReadings kept = KeptReadings.in(folder, "reader");
     assertEquals(read.parts(), kept.of(file, list -> read).parts());
     Extraction again =

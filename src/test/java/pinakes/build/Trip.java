@@ -27,6 +27,7 @@ import pinakes.registry.OverlayReader;
 import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
 import pinakes.registry.RegistryReader;
+import pinakes.relate.Related;
 import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
@@ -97,14 +98,21 @@ record Trip(Reader read, Catalogue catalogue, List<Problem> problems, DatasetGra
   }
 
   private static Trip over(List<Source> sources, Overlays overlays, Registry known) {
-    Reader read = Reader.read(sources, overlays);
+    Reader read = Reader.read(sources, known.venues(), overlays);
     Registry registry = known.withOverlays(overlays);
-    Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
+    Related related = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
+    Catalogue catalogue = related.catalogue();
     List<Problem> problems =
         Stream.of(
                 read.failures().stream(),
                 read.unused().stream(),
-                Checks.of(read.extractions(), catalogue, registry, CheckSettings.usual()).stream())
+                Checks.of(
+                    read.extractions(),
+                    catalogue,
+                    related.problems(),
+                    registry,
+                    CheckSettings.usual())
+                    .stream())
             .flatMap(found -> found)
             .sorted()
             .toList();
