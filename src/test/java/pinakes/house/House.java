@@ -42,10 +42,11 @@ final class House {
       | `bibliography` | What lists say of papers, as reference managers, tables and lists read it.                  | store, ontology                         |                                      |
       | `pages`     | A store's publication as pages for people.                                                  | store, query, export, ontology          | HTML                                 |
       | `site`      | A publication's pages as files, for hosts that run no program.                              | store, export, pages, ontology          |                                      |
-      | `serve`     | A store behind HTTP.                                                                        | store, query, export, pages             | Fuseki, Jetty                        |
+      | `guard`     | What a stranger's query may ask.                                                            | query, ontology                         | SPARQL execution, SPARQL engine      |
+      | `serve`     | A store behind HTTP.                                                                        | store, query, export, guard, pages, ontology | Fuseki, Jetty                   |
       | `diff`      | What changed between two publications or two lists.                                         | store, ontology                         | RDF Patch, feeds                     |
       | `enrich`    | What identifiers lead to.                                                                   | catalogue                               | outgoing HTTP, feeds                 |
-      | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, lineage, bibliography, pages, site, serve, diff, enrich |             |
+      | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, lineage, bibliography, pages, site, guard, serve, diff, enrich |             |
       | `cli`       | The `pinakes` command.                                                                      | all                                     | picocli, System.out/err/exit         |
       """;
 
