@@ -55,9 +55,14 @@ public final class RegistryReader {
         Overlays.NONE);
   }
 
-  /** The venues alone. */
+  /** The venues alone, read once. */
   public static Venues venues() {
-    return venues(OntologyFile.VENUES.graph());
+    return Known.VENUES;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class Known {
+    static final Venues VENUES = venues(OntologyFile.VENUES.graph());
   }
 
   private static Venues venues(Graph graph) {
