@@ -58,6 +58,7 @@ public final class Checks {
 
   private void mention(Mention mention) {
     Place place = mention.titlePlace();
+    mention.doubts().forEach(doubt -> say(doubt.rule(), place, doubt.message()));
     Optional<Venue> venue = mention.venue().flatMap(venues::find);
     if (mention.venue().isPresent() && venue.isEmpty()) {
       say(
