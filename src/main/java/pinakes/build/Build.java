@@ -19,6 +19,7 @@ import pinakes.rdf.Run;
 import pinakes.registry.Overlay;
 import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
+import pinakes.relate.Related;
 import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
@@ -70,9 +71,15 @@ public final class Build {
     progress.begins(Stage.RESOLVE);
     Catalogue resolved = Resolver.resolve(read.extractions(), registry);
     progress.begins(Stage.RELATE);
-    Catalogue catalogue = Relater.relate(resolved, registry);
+    Related related = Relater.relate(resolved, registry);
+    Catalogue catalogue = related.catalogue();
     progress.begins(Stage.CHECK);
-    List<Problem> problems = problems(read, Checks.of(catalogue, registry.venues()));
+    List<Problem> problems =
+        problems(
+            read,
+            Stream.concat(
+                    related.problems().stream(), Checks.of(catalogue, registry.venues()).stream())
+                .toList());
     if (settings.strict() && problems.stream().anyMatch(BuildSettings::failsStrictly)) {
       return BuildReport.failed(read, problems);
     }

@@ -17,10 +17,11 @@ import picocli.CommandLine.Spec;
 import pinakes.build.Lists;
 import pinakes.build.OverlayFiles;
 import pinakes.build.Reader;
-import pinakes.catalogue.Catalogue;
 import pinakes.check.Checks;
 import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
+import pinakes.relate.Related;
+import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
 import pinakes.source.Rule;
@@ -87,8 +88,9 @@ final class CheckCommand implements Callable<Integer> {
     problems.addAll(read.unused());
     read.extractions().forEach(extraction -> problems.addAll(extraction.problems()));
     if (!read.extractions().isEmpty()) {
-      Catalogue catalogue = Resolver.resolve(read.extractions(), registry);
-      problems.addAll(Checks.of(catalogue, registry.venues()));
+      Related related = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
+      problems.addAll(related.problems());
+      problems.addAll(Checks.of(related.catalogue(), registry.venues()));
     }
     return problems.stream().sorted().toList();
   }

@@ -87,7 +87,8 @@ final class Measurement {
   /** The load runs while the catalogue is described: what describing takes shows without it. */
   private void describe() {
     Reader read = Reader.read(Lists.open(List.of(list)), registry.venues());
-    Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
+    Catalogue catalogue =
+        Relater.relate(Resolver.resolve(read.extractions(), registry), registry).catalogue();
     Map<String, List<Problem>> problems =
         Checks.of(catalogue, registry.venues()).stream()
             .collect(Collectors.groupingBy(problem -> problem.place().file()));
