@@ -32,6 +32,12 @@ public record BuildSettings(
     overlays = List.copyOf(overlays);
   }
 
+  /** A build under a base that keeps the last publication only, and nothing of what it reads. */
+  public static BuildSettings plain(String version, String base) {
+    return new BuildSettings(
+        version, Optional.of(base), 1, false, false, Optional.empty(), List.of());
+  }
+
   static boolean failsStrictly(Problem problem) {
     return problem.severity() != Severity.HINT;
   }

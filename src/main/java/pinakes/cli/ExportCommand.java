@@ -60,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
         "The graph: turtle, trig, ntriples, nquads, jsonld or rdfxml (default: turtle).",
         "How methods descend from each other: mermaid, dot or graphml.",
         "The papers: bibtex, csl, ris, csv or markdown (a file a list where -o is a folder).",
-        "All pages as files: site, where -o is a folder."
+        "All pages as files, into a folder: site."
       },
       defaultValue = "turtle")
   private String format = "turtle";
@@ -90,33 +90,35 @@ final class ExportCommand implements Callable<Integer> {
           "Of markdown: list (as the list has its entries), bullets or table (default: list).")
   private @Nullable String layout;
 
-  /** Reads a publication for the format that was chosen, and hands on what writes it. */
+  /** Writes a publication in the format that was chosen. */
   @FunctionalInterface
   private interface Writing {
+    void write(Publication publication) throws IOException;
+  }
+
+  /** Reads its graphs for one file, and hands on what writes it. */
+  @FunctionalInterface
+  private interface FileWriting {
     Consumer<OutputStream> of(DatasetGraph data);
   }
 
   @Override
   public Integer call() throws IOException {
-    Optional<Path> siteFolder = output.path().filter(path -> format.equalsIgnoreCase(SITE));
-    if (siteFolder.isPresent()) {
-      site(siteFolder.get());
-      return ExitCode.DONE;
-    }
     Writing writing = named(formats(), "--format", format).get();
-    Optional<Path> folder = output.folder();
-    if (format.equalsIgnoreCase(ReferenceFormat.MARKDOWN.label()) && folder.isPresent()) {
-      listByList(folder.get());
-      return ExitCode.DONE;
-    }
     try (Publication publication = store.store().open()) {
-      // what cannot be written leaves the file as it was
+      writing.write(publication);
+    }
+    return ExitCode.DONE;
+  }
+
+  /** What cannot be written leaves the file as it was. */
+  private Writing toFile(FileWriting writing) {
+    return publication -> {
       Consumer<OutputStream> written = writing.of(publication.dataset());
       try (OutputStream out = new BufferedOutputStream(output.open())) {
         written.accept(out);
       }
-    }
-    return ExitCode.DONE;
+    };
   }
 
   /** How each format is written, once the other options were found to suit it. */
@@ -131,11 +133,7 @@ final class ExportCommand implements Callable<Integer> {
     for (ReferenceFormat papers : ReferenceFormat.values()) {
       formats.put(papers.label(), () -> papers(papers));
     }
-    formats.put(
-        SITE,
-        () -> {
-          throw usage("--format site needs the folder to write into: -o DIR");
-        });
+    formats.put(SITE, this::site);
     return formats;
   }
 
@@ -154,7 +152,7 @@ final class ExportCommand implements Callable<Integer> {
               + ": use --evidence "
               + graph.evidence().label());
     }
-    return data -> out -> Export.write(data, graph, spelling, out);
+    return toFile(data -> out -> Export.write(data, graph, spelling, out));
   }
 
   private Writing drawing(LineageFormat drawing) {
@@ -162,23 +160,28 @@ final class ExportCommand implements Callable<Integer> {
     onlyFor("markdown", "--layout", layout);
     Optional<String> of = Optional.ofNullable(method);
     String tag = language == null ? "en" : language;
-    return data -> {
-      LineageDrawing lineage = LineageDrawing.of(data, of, tag);
-      return out -> lineage.write(drawing, out);
-    };
+    return toFile(
+        data -> {
+          LineageDrawing lineage = LineageDrawing.of(data, of, tag);
+          return out -> lineage.write(drawing, out);
+        });
   }
 
   private Writing papers(ReferenceFormat papers) {
     onlyFor("a graph", "--evidence", evidence);
     onlyFor("a lineage", "--method", method, "--lang", language);
+    Layout laidOut = layout();
     if (papers != ReferenceFormat.MARKDOWN) {
       onlyFor("markdown", "--layout", layout);
+    } else if (output.folder().isPresent()) {
+      Path folder = output.folder().get();
+      return publication -> listByList(Bibliography.of(publication.dataset()), folder, laidOut);
     }
-    Layout laidOut = layout();
-    return data -> {
-      Bibliography bibliography = Bibliography.of(data);
-      return out -> bibliography.write(papers, laidOut, out);
-    };
+    return toFile(
+        data -> {
+          Bibliography bibliography = Bibliography.of(data);
+          return out -> bibliography.write(papers, laidOut, out);
+        });
   }
 
   private Layout layout() {
@@ -187,29 +190,31 @@ final class ExportCommand implements Callable<Integer> {
         : named(byLabel(Layout.values(), Layout::label), "--layout", layout);
   }
 
-  private void site(Path folder) throws IOException {
-    onlyFor("a graph", "--evidence", evidence);
-    onlyFor("a lineage", "--method", method, "--lang", language);
-    onlyFor("markdown", "--layout", layout);
-    try (Publication publication = store.store().open()) {
-      int files = Site.write(publication, folder);
-      spec.commandLine()
-          .getErr()
-          .printf("wrote %,d files; the first page is %s%n", files, folder.resolve("index.html"));
+  /** A file a list, named as the list is. */
+  private static void listByList(Bibliography papers, Path folder, Layout layout)
+      throws IOException {
+    Files.createDirectories(folder);
+    for (String list : papers.lists()) {
+      try (OutputStream out = Files.newOutputStream(folder.resolve(list + ".md"))) {
+        papers.writeList(list, layout, out);
+      }
     }
   }
 
-  /** A file a list, named as the list is. */
-  private void listByList(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    try (Publication publication = store.store().open()) {
-      Bibliography papers = Bibliography.of(publication.dataset());
-      for (String list : papers.lists()) {
-        try (OutputStream out = Files.newOutputStream(folder.resolve(list + ".md"))) {
-          papers.writeList(list, layout(), out);
-        }
-      }
-    }
+  private Writing site() {
+    onlyFor("a graph", "--evidence", evidence);
+    onlyFor("markdown", "--layout", layout);
+    onlyFor("a lineage", "--method", method, "--lang", language);
+    Path folder =
+        output
+            .path()
+            .orElseThrow(() -> usage("--format site needs the folder to write into: -o DIR"));
+    return publication -> {
+      int files = Site.write(publication, folder);
+      spec.commandLine()
+          .getErr()
+          .printf("wrote   %,d files; the first page is %s%n", files, folder.resolve("index.html"));
+    };
   }
 
   /** Refuses options that say nothing of the format: their names, each with its value. */

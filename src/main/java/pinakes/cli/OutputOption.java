@@ -39,11 +39,6 @@ final class OutputOption {
     };
   }
 
-  /** The file or folder that is named; nothing for standard output. */
-  Optional<Path> path() {
-    return Optional.ofNullable(file).filter(path -> !path.toString().equals("-"));
-  }
-
   /** The folder that was named, where it is one: there already, or a name without an ending. */
   Optional<Path> folder() {
     Path target = file;
@@ -53,6 +48,11 @@ final class OutputOption {
     Path name = target.getFileName();
     boolean folder = Files.isDirectory(target) || name == null || name.toString().indexOf('.') < 0;
     return folder ? Optional.of(target) : Optional.empty();
+  }
+
+  /** The file or folder that is named; nothing for standard output. */
+  Optional<Path> path() {
+    return Optional.ofNullable(file).filter(path -> !path.toString().equals("-"));
   }
 
   /** What the output is shown on. */

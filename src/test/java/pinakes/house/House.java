@@ -45,7 +45,7 @@ final class House {
       | `serve`     | A store behind HTTP.                                                                        | store, query, export, pages             | Fuseki, Jetty                        |
       | `diff`      | What changed between two publications or two lists.                                         | store, ontology                         | RDF Patch, feeds                     |
       | `enrich`    | What identifiers lead to.                                                                   | catalogue                               | outgoing HTTP, feeds                 |
-      | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, lineage, bibliography, pages, site, serve, diff, enrich |          |
+      | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, lineage, bibliography, pages, site, serve, diff, enrich |             |
       | `cli`       | The `pinakes` command.                                                                      | all                                     | picocli, System.out/err/exit         |
       """;
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.riot.RDFDataMgr;
@@ -41,11 +40,7 @@ final class Shown {
       Path folder = Files.createTempDirectory("pinakes-pages");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
       Store lists = Store.at(folder.resolve("lists"));
-      new Build(
-              lists,
-              RegistryReader.read(),
-              new BuildSettings(
-                  "0", Optional.of(BASE), 1, false, false, Optional.empty(), List.of()))
+      new Build(lists, RegistryReader.read(), BuildSettings.plain("0", BASE))
           .run(
               List.of(
                   Path.of("data/large-model-lightweighting.md"),

@@ -15,7 +15,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,10 +50,7 @@ class SiteTest {
   @BeforeAll
   static void write() throws IOException {
     Store store = Store.at(folder.resolve("store"));
-    new Build(
-            store,
-            RegistryReader.read(),
-            new BuildSettings("0", Optional.of(BASE), 1, false, false, Optional.empty(), List.of()))
+    new Build(store, RegistryReader.read(), BuildSettings.plain("0", BASE))
         .run(
             List.of(
                 Path.of("data/large-model-lightweighting.md"),
