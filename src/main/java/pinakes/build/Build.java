@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import pinakes.catalogue.Catalogue;
+import pinakes.check.CheckSettings;
 import pinakes.check.Checks;
 import pinakes.extract.Extraction;
 import pinakes.rdf.Description;
@@ -58,10 +59,15 @@ public final class Build {
   public BuildReport publish(List<Source> sources, Progress progress) {
     progress.begins(Stage.EXTRACT);
     Overlays overlays = OverlayFiles.read(sources, settings.overlays());
-    Reader read = Reader.read(sources, overlays);
+    KeptReadings kept =
+        settings
+            .reader()
+            .map(reader -> KeptReadings.in(store.directory().resolve("readings"), reader))
+            .orElseGet(KeptReadings::nowhere);
+    Reader read = Reader.read(sources, this.registry.venues(), overlays, kept);
     Registry registry = this.registry.withOverlays(overlays);
     if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {
-      return BuildReport.failed(read, problems(read, List.of()));
+      return BuildReport.failed(read, unchecked(read));
     }
     progress.begins(Stage.RESOLVE);
     Catalogue resolved = Resolver.resolve(read.extractions(), registry);
@@ -72,9 +78,12 @@ public final class Build {
     List<Problem> problems =
         problems(
             read,
-            Stream.concat(
-                    related.problems().stream(), Checks.of(catalogue, registry.venues()).stream())
-                .toList());
+            Checks.of(
+                read.extractions(),
+                catalogue,
+                related.problems(),
+                registry,
+                CheckSettings.usual()));
     if (settings.strict() && problems.stream().anyMatch(BuildSettings::failsStrictly)) {
       return BuildReport.failed(read, problems);
     }
@@ -92,7 +101,8 @@ public final class Build {
       mustConform(draft.dataset());
       progress.begins(Stage.PUBLISH);
       Manifest manifest = draft.publish(inputs, BuildReport.counts(catalogue), settings.keep());
-      return BuildReport.published(read, catalogue, problems, manifest);
+      kept.forgetOthers();
+      return BuildReport.published(read, catalogue, problems, manifest, kept.read());
     }
   }
 
@@ -128,14 +138,17 @@ public final class Build {
   }
 
   private static List<Problem> problems(Reader read, List<Problem> found) {
-    return Stream.of(
-            read.failures().stream(),
-            read.extractions().stream().flatMap(extraction -> extraction.problems().stream()),
-            read.unused().stream(),
-            found.stream())
+    return Stream.of(read.failures().stream(), read.unused().stream(), found.stream())
         .flatMap(problems -> problems)
         .sorted()
         .toList();
+  }
+
+  /** What was met while reading, where it comes to nothing more. */
+  private static List<Problem> unchecked(Reader read) {
+    return problems(
+        read,
+        read.extractions().stream().flatMap(extraction -> extraction.problems().stream()).toList());
   }
 
   private static Map<String, List<Problem>> byFile(List<Problem> problems) {

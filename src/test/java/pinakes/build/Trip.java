@@ -17,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import pinakes.catalogue.Catalogue;
+import pinakes.check.CheckSettings;
 import pinakes.check.Checks;
 import pinakes.rdf.Description;
 import pinakes.rdf.Run;
@@ -97,17 +98,21 @@ record Trip(Reader read, Catalogue catalogue, List<Problem> problems, DatasetGra
   }
 
   private static Trip over(List<Source> sources, Overlays overlays, Registry known) {
-    Reader read = Reader.read(sources, overlays);
+    Reader read = Reader.read(sources, known.venues(), overlays);
     Registry registry = known.withOverlays(overlays);
     Related related = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
     Catalogue catalogue = related.catalogue();
     List<Problem> problems =
         Stream.of(
                 read.failures().stream(),
-                read.extractions().stream().flatMap(one -> one.problems().stream()),
                 read.unused().stream(),
-                related.problems().stream(),
-                Checks.of(catalogue, registry.venues()).stream())
+                Checks.of(
+                    read.extractions(),
+                    catalogue,
+                    related.problems(),
+                    registry,
+                    CheckSettings.usual())
+                    .stream())
             .flatMap(found -> found)
             .sorted()
             .toList();

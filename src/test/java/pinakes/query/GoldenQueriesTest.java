@@ -94,6 +94,7 @@ class GoldenQueriesTest {
           csv("search", "beginning", "words", "curric*"),
           csv("technique-tree", ""),
           new Case("technique-tree", "", Format.TREE, Map.of("language", "zh")),
+          csv("techniques-in-one-language", ""),
           csv("techniques-without-papers", ""),
           csv("timeline", "", "technique", "知识蒸馏"),
           csv("top-authors", ""),
