@@ -16,6 +16,8 @@ import pinakes.extract.Extraction;
 import pinakes.rdf.Description;
 import pinakes.rdf.Last;
 import pinakes.rdf.Run;
+import pinakes.registry.Overlay;
+import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
 import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
@@ -48,9 +50,15 @@ public final class Build {
   /** The same, while {@code progress} is told of each stage. */
   public BuildReport run(List<Path> lists, Progress progress) {
     progress.begins(Stage.READ);
-    List<Source> sources = Lists.open(lists);
+    return publish(Lists.open(lists), progress);
+  }
+
+  /** The same with lists that are open already, such as those of a commit. */
+  public BuildReport publish(List<Source> sources, Progress progress) {
     progress.begins(Stage.EXTRACT);
-    Reader read = Reader.read(sources);
+    Overlays overlays = OverlayFiles.read(sources, settings.overlays());
+    Reader read = Reader.read(sources, overlays);
+    Registry registry = this.registry.withOverlays(overlays);
     if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {
       return BuildReport.failed(read, problems(read, List.of()));
     }
@@ -67,7 +75,10 @@ public final class Build {
     SortedMap<String, String> inputs = inputs(read.extractions());
     Description description =
         new Description(
-            catalogue, byFile(problems), new Run(settings.version(), inputs), settings.base());
+            catalogue,
+            byFile(problems),
+            new Run(settings.version(), inputs),
+            settings.base().or(() -> base(overlays)).orElse(Description.DEFAULT_BASE));
     try (Draft draft = store.begin()) {
       load(draft, description, read);
       progress.begins(Stage.VALIDATE);
@@ -84,13 +95,20 @@ public final class Build {
       draft.load(description::write);
       return;
     }
-    List<String> unreadable =
-        read.failures().stream().map(problem -> problem.place().file()).distinct().toList();
+    List<String> unreadable = List.copyOf(read.unreadable());
     try (Publication last = store.open()) {
       Last before = new Last(last.dataset(), unreadable);
       Txn.executeRead(
           before.data(), () -> draft.load(sink -> description.write(Optional.of(before), sink)));
     }
+  }
+
+  /** The first base that an overlay states, in the order of the lists' names. */
+  private static Optional<String> base(Overlays overlays) {
+    return overlays.byList().values().stream()
+        .map(Overlay::base)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** A shape broken by what we describe is our own bug. */
@@ -106,6 +124,7 @@ public final class Build {
     return Stream.of(
             read.failures().stream(),
             read.extractions().stream().flatMap(extraction -> extraction.problems().stream()),
+            read.unused().stream(),
             found.stream())
         .flatMap(problems -> problems)
         .sorted()
@@ -116,8 +135,8 @@ public final class Build {
     return problems.stream().collect(Collectors.groupingBy(problem -> problem.place().file()));
   }
 
-  private static SortedMap<String, String> inputs(List<Extraction> extractions) {
-    SortedMap<String, String> inputs = new TreeMap<>();
+  private SortedMap<String, String> inputs(List<Extraction> extractions) {
+    SortedMap<String, String> inputs = new TreeMap<>(registry.authority().files());
     extractions.forEach(
         extraction -> inputs.put(extraction.file().name(), extraction.file().sha256()));
     return inputs;

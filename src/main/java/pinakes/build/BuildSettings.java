@@ -1,5 +1,8 @@
 package pinakes.build;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import pinakes.source.Problem;
 import pinakes.source.Severity;
 
@@ -7,13 +10,24 @@ import pinakes.source.Severity;
  * How a build is done.
  *
  * @param version of the program
- * @param base of the IRIs that are minted, ends in a slash
+ * @param base of the IRIs that are minted, ends in a slash; else what an overlay states is taken,
+ *     else the default
  * @param keep how many publications the store keeps
  * @param keepGoing whether the other lists are published when one fails
  * @param strict whether a warning fails the build
+ * @param overlays files that are named; those beside the lists need not be
  */
 public record BuildSettings(
-    String version, String base, int keep, boolean keepGoing, boolean strict) {
+    String version,
+    Optional<String> base,
+    int keep,
+    boolean keepGoing,
+    boolean strict,
+    List<Path> overlays) {
+
+  public BuildSettings {
+    overlays = List.copyOf(overlays);
+  }
 
   static boolean failsStrictly(Problem problem) {
     return problem.severity() != Severity.HINT;

@@ -21,6 +21,7 @@ import pinakes.source.Place;
  * @param links in their order
  * @param quote the entry's whole text
  * @param titlePlace where its title stands
+ * @param correction what is held in place of what is stated, by the word of the list's keeper
  */
 public record Mention(
     String key,
@@ -35,7 +36,8 @@ public record Mention(
     Optional<Note> note,
     List<Link> links,
     Quote quote,
-    Place titlePlace) {
+    Place titlePlace,
+    Optional<Correction> correction) {
 
   public Mention {
     authorNames = List.copyOf(authorNames);

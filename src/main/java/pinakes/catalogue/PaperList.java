@@ -13,6 +13,7 @@ import java.util.List;
  * @param sections its headings in order, without the one that titles it
  * @param techniques those of its headings that name a technique, in order
  * @param mentions its entries in order
+ * @param curation what its keeper says beside it
  */
 public record PaperList(
     String key,
@@ -22,7 +23,8 @@ public record PaperList(
     int lineCount,
     List<Section> sections,
     List<Technique> techniques,
-    List<Mention> mentions) {
+    List<Mention> mentions,
+    Curation curation) {
 
   public PaperList {
     sections = List.copyOf(sections);

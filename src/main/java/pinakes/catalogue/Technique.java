@@ -29,6 +29,11 @@ public record Technique(
     matches = List.copyOf(matches);
   }
 
+  /** The same under other names. */
+  public Technique withLabels(List<Text> preferred, List<Text> others) {
+    return new Technique(key, preferred, others, broader, section, matches, empty);
+  }
+
   /**
    * A meeting with a concept of the reference scheme.
    *

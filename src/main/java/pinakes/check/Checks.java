@@ -51,6 +51,8 @@ public final class Checks {
       checks.sections(list);
     }
     checks.authors();
+    checks.problems.addAll(PublishedVersions.of(catalogue, venues));
+    checks.problems.addAll(TechniqueNames.of(catalogue));
     return checks.problems.stream().sorted().toList();
   }
 
@@ -146,7 +148,8 @@ public final class Checks {
             .allMatch(work -> work.identifier().isPresent());
     return identified
         ? "an entry before has this title and these authors with another identifier"
-        : "an entry before has this title and these authors; an identifier would tell whether it is the same paper";
+        : "an entry before has this title and these authors; an identifier would tell whether it is"
+            + " the same paper";
   }
 
   private static List<String> names(Mention mention) {

@@ -3,7 +3,9 @@ package pinakes.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +18,6 @@ import pinakes.build.BuildSettings;
 import pinakes.build.Stage;
 import pinakes.extract.Coverage;
 import pinakes.rdf.Description;
-import pinakes.registry.RegistryReader;
 import pinakes.source.Severity;
 
 /** {@code pinakes build}. */
@@ -29,15 +30,19 @@ final class BuildCommand implements Callable<Integer> {
   private static final int PROBLEMS_SHOWN = 5;
 
   @Mixin private ListArguments lists = new ListArguments();
+  @Mixin private AuthorityOption authority = new AuthorityOption();
+  @Mixin private OverlayOption overlays = new OverlayOption();
   @Mixin private StoreOption store = new StoreOption();
   @Spec private CommandSpec spec;
 
   @Option(
       names = "--base",
       paramLabel = "IRI",
-      description = "What the IRIs of this publication begin with (default: ${DEFAULT-VALUE}).",
-      defaultValue = Description.DEFAULT_BASE)
-  private String base = Description.DEFAULT_BASE;
+      description =
+          "What the IRIs of this publication begin with (default: what an overlay says, else "
+              + Description.DEFAULT_BASE
+              + ").")
+  private @Nullable String base;
 
   @Option(
       names = "--keep",
@@ -67,9 +72,11 @@ final class BuildCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--keep must be at least 1");
     }
     BuildSettings settings =
-        new BuildSettings(Version.number(), checkedBase(), keep, keepGoing, strict);
+        new BuildSettings(
+            Version.number(), checkedBase(), keep, keepGoing, strict, overlays.files());
     BuildReport report =
-        new Build(store.store(), RegistryReader.read(), settings).run(lists.paths(), this::begins);
+        new Build(store.store(), authority.registry(lists), settings)
+            .run(lists.paths(), this::begins);
     PrintWriter err = spec.commandLine().getErr();
     if (!quiet) {
       summary(report, err);
@@ -96,12 +103,16 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private String checkedBase() {
-    if (!base.matches("https?://[\\x21-\\x7E]+")) {
-      throw new ParameterException(
-          spec.commandLine(), "--base must be an http(s) IRI in ASCII: " + base);
+  private Optional<String> checkedBase() {
+    String given = base;
+    if (given == null) {
+      return Optional.empty();
     }
-    return base.endsWith("/") ? base : base + "/";
+    if (!given.matches("https?://[\\x21-\\x7E]+")) {
+      throw new ParameterException(
+          spec.commandLine(), "--base must be an http(s) IRI in ASCII: " + given);
+    }
+    return Optional.of(given.endsWith("/") ? given : given + "/");
   }
 
   private static void summary(BuildReport report, PrintWriter err) {
@@ -114,7 +125,8 @@ final class BuildCommand implements Callable<Integer> {
       Map<String, Long> made = report.counts();
       err.printf(
           Locale.ROOT,
-          "made   %,d mentions of %,d works by %,d authors; %,d techniques; %,d methods, %,d statements%n",
+          "made   %,d mentions of %,d works by %,d authors; %,d techniques; %,d methods, %,d"
+              + " statements%n",
           made.get("mentions"),
           made.get("works"),
           made.get("authors"),

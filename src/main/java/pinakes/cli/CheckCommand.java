@@ -15,15 +15,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pinakes.build.Lists;
+import pinakes.build.OverlayFiles;
 import pinakes.build.Reader;
 import pinakes.catalogue.Catalogue;
 import pinakes.check.Checks;
+import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
-import pinakes.registry.RegistryReader;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
 import pinakes.source.Rule;
 import pinakes.source.Severity;
+import pinakes.source.Source;
 
 /** {@code pinakes check}. */
 @Command(
@@ -38,6 +40,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Mixin private ListArguments lists = new ListArguments();
+  @Mixin private AuthorityOption authority = new AuthorityOption();
+  @Mixin private OverlayOption overlays = new OverlayOption();
   @Spec private CommandSpec spec;
 
   @Option(
@@ -75,11 +79,14 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Problem> problems() {
-    Reader read = Reader.read(Lists.open(lists.paths()));
+    List<Source> sources = Lists.open(lists.paths());
+    Overlays said = OverlayFiles.read(sources, overlays.files());
+    Reader read = Reader.read(sources, said);
     List<Problem> problems = new ArrayList<>(read.failures());
+    problems.addAll(read.unused());
     read.extractions().forEach(extraction -> problems.addAll(extraction.problems()));
     if (!read.extractions().isEmpty()) {
-      Registry registry = RegistryReader.read();
+      Registry registry = authority.registry(lists).withOverlays(said);
       Catalogue catalogue = Resolver.resolve(read.extractions(), registry);
       problems.addAll(Checks.of(catalogue, registry.venues()));
     }

@@ -8,16 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import pinakes.catalogue.Correction;
 import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Link;
+import pinakes.extract.Corrections;
 import pinakes.extract.Extraction;
 import pinakes.extract.Reading;
 import pinakes.extract.SectionPath;
 import pinakes.extract.Stated;
 import pinakes.extract.VersionedIdentifier;
+import pinakes.registry.Overlays;
 
 /** How entries are written as they were read. */
 enum EntryFormat {
@@ -44,32 +48,33 @@ enum EntryFormat {
     return stem + "." + name().toLowerCase(Locale.ROOT);
   }
 
-  void write(List<Extraction> extractions, Appendable out) throws IOException {
+  void write(List<Extraction> extractions, Overlays overlays, Appendable out) throws IOException {
     switch (this) {
       case JSON -> {
         List<Map<String, @Nullable Object>> entries = new ArrayList<>();
         extractions.forEach(
-            extraction -> entries.addAll(entries(extraction, extractions.size() > 1)));
+            extraction -> entries.addAll(entries(extraction, overlays, extractions.size() > 1)));
         PRETTY.toJson(Map.of("entries", entries), out);
         out.append('\n');
       }
       case JSONL -> {
         for (Extraction extraction : extractions) {
-          for (Map<String, @Nullable Object> entry : entries(extraction, true)) {
+          for (Map<String, @Nullable Object> entry : entries(extraction, overlays, true)) {
             PLAIN.toJson(entry, out);
             out.append('\n');
           }
         }
       }
-      case CSV -> csv(extractions, out);
+      case CSV -> csv(extractions, overlays, out);
     }
   }
 
-  private static void csv(List<Extraction> extractions, Appendable out) throws IOException {
+  private static void csv(List<Extraction> extractions, Overlays overlays, Appendable out)
+      throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader(COLUMNS.toArray(String[]::new)).get();
     try (CSVPrinter printer = new CSVPrinter(out, format)) {
       for (Extraction extraction : extractions) {
-        for (Map<String, @Nullable Object> entry : entries(extraction, true)) {
+        for (Map<String, @Nullable Object> entry : entries(extraction, overlays, true)) {
           printer.printRecord(COLUMNS.stream().map(column -> cell(entry.get(column))).toList());
         }
       }
@@ -86,7 +91,8 @@ enum EntryFormat {
   }
 
   private static List<Map<String, @Nullable Object>> entries(
-      Extraction extraction, boolean withFile) {
+      Extraction extraction, Overlays overlays, boolean withFile) {
+    List<Correction> corrections = overlays.of(extraction.file().name()).allCorrections();
     List<Map<String, @Nullable Object>> entries = new ArrayList<>();
     List<List<String>> paths = SectionPath.of(extraction);
     for (int part = 0; part < extraction.parts().size(); part++) {
@@ -95,7 +101,15 @@ enum EntryFormat {
           .parts()
           .get(part)
           .readings()
-          .forEach(reading -> entries.add(entry(extraction, path, reading, withFile)));
+          .forEach(
+              reading -> {
+                Optional<Correction> correction = Corrections.of(reading, corrections);
+                Reading held =
+                    correction.map(one -> Corrections.applied(one, reading)).orElse(reading);
+                Map<String, @Nullable Object> entry = entry(extraction, path, held, withFile);
+                correction.ifPresent(one -> entry.put("curated", one.fields()));
+                entries.add(entry);
+              });
     }
     return entries;
   }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,8 +14,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pinakes.build.Lists;
+import pinakes.build.OverlayFiles;
 import pinakes.build.Reader;
 import pinakes.extract.Extraction;
+import pinakes.registry.Overlays;
+import pinakes.source.Source;
 
 /** {@code pinakes extract}. */
 @Command(
@@ -24,6 +28,7 @@ import pinakes.extract.Extraction;
     footer = {"", "Example: pinakes extract data --format csv -o entries.csv"})
 final class ExtractCommand implements Callable<Integer> {
   @Mixin private ListArguments lists = new ListArguments();
+  @Mixin private OverlayOption overlays = new OverlayOption();
   @Spec private CommandSpec spec;
 
   @Option(
@@ -41,21 +46,23 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reader read = Reader.read(Lists.open(lists.paths()));
+    List<Source> sources = Lists.open(lists.paths());
+    Overlays said = OverlayFiles.read(sources, overlays.files());
+    Reader read = Reader.read(sources, said);
     read.failures()
         .forEach(problem -> spec.commandLine().getErr().println(Terminal.safe(problem.toString())));
     Path target = output;
     if (target == null || target.toString().equals("-")) {
       PrintWriter out = spec.commandLine().getOut();
-      format.write(read.extractions(), out);
+      format.write(read.extractions(), said, out);
       out.flush();
     } else if (isFolder(target)) {
       Files.createDirectories(target);
       for (Extraction extraction : read.extractions()) {
-        write(java.util.List.of(extraction), target.resolve(format.fileName(extraction)));
+        write(List.of(extraction), said, target.resolve(format.fileName(extraction)));
       }
     } else {
-      write(read.extractions(), target);
+      write(read.extractions(), said, target);
     }
     return read.failures().isEmpty() ? ExitCode.DONE : ExitCode.INPUT_FAILED;
   }
@@ -66,9 +73,9 @@ final class ExtractCommand implements Callable<Integer> {
     return Files.isDirectory(path) || name == null || name.toString().indexOf('.') < 0;
   }
 
-  private void write(java.util.List<Extraction> extractions, Path file) throws IOException {
+  private void write(List<Extraction> extractions, Overlays said, Path file) throws IOException {
     StringWriter text = new StringWriter();
-    format.write(extractions, text);
+    format.write(extractions, said, text);
     Files.writeString(file, text.toString());
   }
 }

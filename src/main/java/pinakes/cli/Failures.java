@@ -7,6 +7,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import pinakes.export.ExportException;
 import pinakes.query.QueryException;
+import pinakes.registry.AuthorityException;
 import pinakes.store.StoreException;
 
 /**
@@ -22,6 +23,10 @@ final class Failures implements IExecutionExceptionHandler {
         command.getErr().println("pinakes: " + Terminal.safe(String.valueOf(asked.getMessage())));
         return ExitCode.USAGE;
       }
+      case AuthorityException wrong -> {
+        command.getErr().println("pinakes: " + Terminal.safe(String.valueOf(wrong.getMessage())));
+        return ExitCode.INPUT_FAILED;
+      }
       case ExportException refused -> command.getErr().println("pinakes: " + refused.getMessage());
       case UncheckedIOException refused ->
           command.getErr().println("pinakes: " + refused.getMessage());
@@ -30,7 +35,8 @@ final class Failures implements IExecutionExceptionHandler {
         command
             .getErr()
             .println(
-                "pinakes: this is a bug in pinakes, not in your list. Please report it with these lines:");
+                "pinakes: this is a bug in pinakes, not in your list. Please report it with these"
+                    + " lines:");
         failure.printStackTrace(command.getErr());
         return ExitCode.BUG;
       }

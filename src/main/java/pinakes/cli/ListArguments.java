@@ -12,7 +12,14 @@ final class ListArguments {
       description = "Markdown lists, or folders of them (default: data).")
   private List<Path> paths = List.of();
 
+  static final Path DEFAULT = Path.of("data");
+
   List<Path> paths() {
-    return paths.isEmpty() ? List.of(Path.of("data")) : paths;
+    return areNamed() ? paths : List.of(DEFAULT);
+  }
+
+  /** Whether lists were named, so that those in {@code data/} are not meant. */
+  boolean areNamed() {
+    return !paths.isEmpty();
   }
 }

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       ExportCommand.class,
       ExplainCommand.class,
+      DiffCommand.class,
+      EnrichCommand.class,
       VerifyCommand.class
     },
     footer = {

@@ -24,6 +24,7 @@ enum Kind {
   FINDING("finding", Group.FINDINGS),
   REFERENCE_SCHEME("reference-scheme", Group.REFERENCE),
   CONCEPT("concept", Group.REFERENCE),
+  AUTHORITY("authority", Group.REFERENCE),
   RULE("rule", Group.REFERENCE),
   TERM("ont", Group.REFERENCE),
   PUBLICATION("publication", Group.PUBLICATION),

@@ -34,7 +34,7 @@ public final class Extractor {
       parts.add(new Extraction.Part(part.heading(), items));
     }
     Breaks.check(file, entries, problems);
-    Extraction extraction = new Extraction(file, parts, problems);
+    Extraction extraction = new Extraction(file, Refused.among(parts, outline, problems), problems);
     if (extraction.readings().findAny().isEmpty()) {
       String message =
           file.text().isBlank()
@@ -42,7 +42,7 @@ public final class Extractor {
               : "nothing in the file could be read as an entry";
       problems.add(new Problem(Rule.EMPTY_LIST, Place.startOf(file.name()), message));
     }
-    return new Extraction(file, parts, problems.stream().sorted().toList());
+    return new Extraction(file, extraction.parts(), problems.stream().sorted().toList());
   }
 
   private static Item item(

@@ -45,6 +45,8 @@ public sealed interface Item {
     CODE("code"),
     /** Sentences about the list or a section of it. */
     PROSE("prose"),
+    /** Lines that were not parsed, because the parser might not have ended. */
+    REFUSED("refused"),
     /** Anything else: a problem of ours or of the list. */
     NOT_UNDERSTOOD("not understood");
 

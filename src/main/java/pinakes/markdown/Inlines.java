@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import pinakes.source.SourceFile;
 import pinakes.source.Span;
 
@@ -34,9 +35,8 @@ import pinakes.source.Span;
 final class Inlines {
   private final SourceFile file;
   private final int offset;
-  private final Map<Integer, Heading> headings = OutlineReader.byLine();
+  private final TreeMap<Integer, Heading> headings = new TreeMap<>();
   private final Map<Integer, List<Run>> runs = OutlineReader.byLine();
-  private int headingEnd;
 
   private Inlines(SourceFile file, int offset) {
     this.file = file;
@@ -64,9 +64,8 @@ final class Inlines {
    * Whether a line belongs to a heading that began before it (the underline of a setext heading).
    */
   boolean isHeadingLine(int number) {
-    return number <= headingEnd
-        && headings.keySet().stream()
-            .anyMatch(first -> first <= number && number <= lastLine(first));
+    Map.Entry<Integer, Heading> before = headings.floorEntry(number);
+    return before != null && number <= lastLine(before.getKey());
   }
 
   private int lastLine(int firstLine) {
@@ -131,7 +130,6 @@ final class Inlines {
             node.getLevel(), text.toString().strip(), span(node.getText()), span(node.getChars()));
     int line = file.lineAt(heading.lines().start());
     headings.put(line, heading);
-    headingEnd = Math.max(headingEnd, lastLine(line));
   }
 
   private void link(Link link, Style style) {

@@ -9,10 +9,12 @@ import pinakes.source.SourceFile;
  *
  * @param file the file it was read from; every span counts in its text
  * @param parts in order; the first has no heading where the file does not begin with one
+ * @param refusals lines that were not parsed, in order; no part holds them
  */
-public record Outline(SourceFile file, List<Part> parts) {
+public record Outline(SourceFile file, List<Part> parts, List<Refusal> refusals) {
 
   public Outline {
+    refusals = List.copyOf(refusals);
     parts = List.copyOf(parts);
   }
 

@@ -19,8 +19,16 @@ import pinakes.source.Span;
 public final class OutlineReader {
   private final Parser parser = Parser.builder().build();
 
-  /** Reads a file whole. */
+  /** Reads a file whole, but for the lines that are too much for the parser. */
   public Outline read(SourceFile file) {
+    return DeepStack.run(
+        () -> {
+          Readable readable = Readable.of(file);
+          return new Outline(file, parts(readable.file()), readable.refusals());
+        });
+  }
+
+  private List<Outline.Part> parts(SourceFile file) {
     List<Outline.Part> parts = new ArrayList<>();
     Optional<Heading> heading = Optional.empty();
     List<Block> blocks = new ArrayList<>();
@@ -47,7 +55,7 @@ public final class OutlineReader {
       }
     }
     close(parts, heading, blocks);
-    return new Outline(file, parts);
+    return parts;
   }
 
   private static void close(

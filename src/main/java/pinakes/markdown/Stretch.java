@@ -17,7 +17,10 @@ import pinakes.source.Span;
 record Stretch(int firstLine, int lastLine) {
 
   /** The number of characters from which a stretch is cut at the next blank line. */
-  static final int LONG = 32_768;
+  static final int LONG = 4_096;
+
+  /** The number of characters from which a stretch is cut wherever that is. */
+  static final int LONGEST = 16_384;
 
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}([ \\t].*)?");
   private static final Pattern FENCE = Pattern.compile(" {0,3}(```+|~~~+)(.*)");
@@ -32,7 +35,12 @@ record Stretch(int firstLine, int lastLine) {
       String line = file.slice(file.line(number));
       boolean heading = fence.isEmpty() && HEADING.matcher(line).matches();
       boolean full =
-          fence.isEmpty() && afterBlank && size > LONG && !line.isEmpty() && !isIndented(line);
+          size > LONGEST
+              || (fence.isEmpty()
+                  && afterBlank
+                  && size > LONG
+                  && !line.isEmpty()
+                  && !isIndented(line));
       if (number > first && (heading || full)) {
         stretches.add(new Stretch(first, number - 1));
         first = number;

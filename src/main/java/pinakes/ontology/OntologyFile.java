@@ -26,11 +26,13 @@ public enum OntologyFile {
   /** The rules that read notes in Chinese. */
   RULES_ZH("rules-zh.ttl"),
   /** The SHACL shapes that every publication keeps. */
-  SHAPES("shapes.ttl");
+  SHAPES("shapes.ttl"),
+  /** The SHACL shapes that overlays keep. */
+  OVERLAY_SHAPES("overlay-shapes.ttl");
 
   /** What a publication carries as reference: everything but the shapes. */
   public static final Set<OntologyFile> REFERENCE =
-      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SHAPES)));
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SHAPES, OVERLAY_SHAPES)));
 
   private final String fileName;
 

@@ -38,6 +38,19 @@ public final class Pin {
   public static final Node POLARITY = term("Polarity");
   public static final Node RULE = term("Rule");
 
+  // What keepers say beside their list
+  public static final Node HEADING_REMARK = term("HeadingRemark");
+  public static final Node CORRECTION = term("Correction");
+  public static final Node BASE_IRI = term("baseIri");
+  public static final Node HEADING = term("heading");
+  public static final Node IS_TECHNIQUE = term("isTechnique");
+  public static final Node CORRECTS = term("corrects");
+  public static final Node CORRECTED_TITLE = term("correctedTitle");
+  public static final Node CORRECTED_AUTHORS = term("correctedAuthors");
+  public static final Node CORRECTED_VENUE = term("correctedVenue");
+  public static final Node CORRECTED_YEAR = term("correctedYear");
+  public static final Node CORRECTION_OF = term("correctionOf");
+
   // Individuals
   public static final Node POSITIVE = term("positive");
   public static final Node NEGATIVE = term("negative");

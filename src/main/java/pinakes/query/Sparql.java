@@ -1,6 +1,8 @@
 package pinakes.query;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -13,6 +15,8 @@ import org.apache.jena.sparql.syntax.ElementWalker;
 
 /** The text of queries read into syntax trees, each time anew: trees are changed by their users. */
 final class Sparql {
+  private static final Pattern PLACE = Pattern.compile("at line ([1-9]\\d*), column (\\d+)");
+
   private Sparql() {}
 
   /**
@@ -26,11 +30,22 @@ final class Sparql {
       joinHaving(query);
       return query;
     } catch (QueryParseException e) {
-      String place = e.getLine() > 0 ? ":" + e.getLine() + ":" + e.getColumn() : "";
-      throw new QueryException(origin + place + ": " + said(e), e);
+      throw new QueryException(origin + place(e) + ": " + said(e), e);
     } catch (ARQException e) {
       throw new QueryException(origin + ": " + said(e), e);
     }
+  }
+
+  /**
+   * Where the parser stopped: its message names the word that it did not expect, its fields the one
+   * before, which is on line 0 where there is none.
+   */
+  private static String place(QueryParseException e) {
+    Matcher said = PLACE.matcher(String.valueOf(e.getMessage()));
+    if (said.find()) {
+      return ":" + said.group(1) + ":" + said.group(2);
+    }
+    return e.getLine() > 0 ? ":" + e.getLine() + ":" + e.getColumn() : "";
   }
 
   private static String said(Exception e) {

@@ -73,7 +73,8 @@ public sealed interface ValueType {
         return NodeFactory.createURI(value);
       }
     } catch (IRIException e) {
-      throw new QueryException(wrong(parameter, value, "IRI") + ": " + e.getMessage(), e);
+      String why = Visible.text(String.valueOf(e.getMessage()));
+      throw new QueryException(wrong(parameter, value, "IRI") + ": " + why, e);
     }
     throw new QueryException(wrong(parameter, value, "absolute IRI, such as https://…"));
   }

@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
+import pinakes.catalogue.Attestation;
 import pinakes.catalogue.Author;
 import pinakes.catalogue.Authorship;
 import pinakes.catalogue.Catalogue;
@@ -27,6 +28,7 @@ import pinakes.ontology.Fabio;
 import pinakes.ontology.Frbr;
 import pinakes.ontology.Pin;
 import pinakes.ontology.Prism;
+import pinakes.ontology.Prov;
 
 /** What is held: works, expressions, authors, venues, methods, and the relations between them. */
 final class HeldDescription {
@@ -36,6 +38,7 @@ final class HeldDescription {
   private final Iris iris;
   private final Quads quads;
   private final TreeSet<Edition> editions = new TreeSet<>();
+  private final TreeMap<String, Node> authorities = new TreeMap<>();
 
   HeldDescription(Catalogue catalogue, Iris iris, Quads quads) {
     this.catalogue = catalogue;
@@ -48,6 +51,7 @@ final class HeldDescription {
     catalogue.authors().forEach(this::author);
     new TreeMap<>(catalogue.venues()).values().forEach(this::venue);
     editions.forEach(this::edition);
+    authorities.forEach(this::authority);
     new TreeMap<>(catalogue.methods()).values().forEach(this::method);
     statements();
   }
@@ -89,7 +93,30 @@ final class HeldDescription {
       Node node = iris.expression(work, expression);
       about.add(Frbr.REALIZATION, node);
       expression(node, expression);
+      expression.attestation().ifPresent(attestation -> attested(node, attestation));
     }
+  }
+
+  /** What an authority file says of an expression, and that it is the one to say so. */
+  private void attested(Node expression, Attestation attestation) {
+    Node entry = iris.attestation(attestation);
+    Node file = iris.authority(attestation.file());
+    Quads.About about =
+        quads
+            .about(expression)
+            .add(DCTerms.title.asNode(), attestation.title())
+            .add(Prov.WAS_DERIVED_FROM, entry);
+    attestation.doi().ifPresent(doi -> about.add(Prism.DOI, doi.value()));
+    quads
+        .about(entry)
+        .a(Prov.ENTITY)
+        .add(DCTerms.identifier.asNode(), attestation.key())
+        .add(DCTerms.isPartOf.asNode(), file);
+    authorities.put(attestation.file(), file);
+  }
+
+  private void authority(String name, Node file) {
+    quads.about(file).a(Prov.ENTITY).add(DCTerms.identifier.asNode(), name);
   }
 
   private void expression(Node node, Expression expression) {

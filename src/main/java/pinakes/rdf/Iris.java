@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import pinakes.catalogue.Attestation;
 import pinakes.catalogue.Author;
 import pinakes.catalogue.Authorship;
 import pinakes.catalogue.Catalogue;
@@ -35,6 +36,8 @@ final class Iris {
   private final Names authors;
   private final Names methods;
   private final Names venues;
+  private final Names authorities;
+  private final Map<String, Names> attestations = new HashMap<>();
 
   /**
    * @param taken what else is named below the base, and is never named again
@@ -45,6 +48,7 @@ final class Iris {
     this.authors = new Names(base + "author/");
     this.methods = new Names(base + "method/", taken);
     this.venues = new Names(base + "venue/", taken);
+    this.authorities = new Names(base + "authority/");
     for (Work work : catalogue.works()) {
       works.give(
           work.key(),
@@ -63,6 +67,11 @@ final class Iris {
         .filter(method -> method.iri().isEmpty())
         .sorted(java.util.Comparator.comparing(Method::key))
         .forEach(method -> methods.give(method.key(), Slug.of(method.key())));
+    catalogue.works().stream()
+        .flatMap(work -> work.expressions().stream())
+        .flatMap(expression -> expression.attestation().stream())
+        .sorted(java.util.Comparator.comparing(Attestation::file).thenComparing(Attestation::key))
+        .forEach(this::give);
     Names listNames = new Names("");
     for (PaperList list : catalogue.lists()) {
       give(list, listNames.give(list.key(), Slug.of(list.key())));
@@ -82,6 +91,14 @@ final class Iris {
     }
     mentions.put(list.key(), entries);
     findings.put(list.key(), new Names(base + "finding/" + slug + "/"));
+  }
+
+  private void give(Attestation attestation) {
+    String file = attestation.file();
+    String own = authorities.give(file, Slug.of(file.substring(file.lastIndexOf('/') + 1)));
+    attestations
+        .computeIfAbsent(file, key -> new Names(own + "/"))
+        .give(attestation.key(), Slug.of(attestation.key()));
   }
 
   Node graph(String name) {
@@ -118,6 +135,10 @@ final class Iris {
 
   Node quoteOf(Node mention) {
     return NodeFactory.createURI(mention.getURI() + "/quote");
+  }
+
+  Node correctionOf(Node mention) {
+    return NodeFactory.createURI(mention.getURI() + "/correction");
   }
 
   Node positionOf(Node mention) {
@@ -179,6 +200,16 @@ final class Iris {
     return venue.iri().isEmpty()
         ? NodeFactory.createURI(venues.get(venue.key()))
         : NodeFactory.createURI(venue.iri());
+  }
+
+  /** An authority file. */
+  Node authority(String file) {
+    return NodeFactory.createURI(authorities.get(file));
+  }
+
+  /** An entry of an authority file. */
+  Node attestation(Attestation attestation) {
+    return NodeFactory.createURI(of(attestations, attestation.file()).get(attestation.key()));
   }
 
   Node edition(Edition edition) {

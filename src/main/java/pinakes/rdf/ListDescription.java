@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import pinakes.catalogue.Correction;
 import pinakes.catalogue.Facet;
 import pinakes.catalogue.Link;
 import pinakes.catalogue.LinkKind;
@@ -48,6 +50,7 @@ final class ListDescription {
         .add(Pin.CONTENT_HASH, "sha256:" + list.sha256())
         .add(Pin.ENTRY_COUNT, list.mentions().size())
         .add(Pin.LINE_COUNT, list.lineCount());
+    curation();
     if (!list.techniques().isEmpty()) {
       quads
           .about(scheme)
@@ -61,6 +64,26 @@ final class ListDescription {
     list.techniques().forEach(this::technique);
     list.mentions().forEach(this::mention);
     findings(problems);
+  }
+
+  /** What the keeper says of the list as a whole. */
+  private void curation() {
+    Quads.About about = quads.about(self);
+    list.curation().titles().stream()
+        .filter(title -> !title.equals(list.title()))
+        .forEach(title -> about.add(DCTerms.title.asNode(), title));
+    list.curation()
+        .licence()
+        .ifPresent(iri -> about.add(DCTerms.license.asNode(), NodeFactory.createURI(iri)));
+    list.curation()
+        .address()
+        .ifPresent(iri -> about.add(DCAT.landingPage.asNode(), NodeFactory.createURI(iri)));
+  }
+
+  private void sourceAddress(Quads.About about, int line) {
+    list.curation()
+        .addressOfLine(line)
+        .ifPresent(address -> about.add(Pin.SOURCE_ADDRESS, NodeFactory.createURI(address)));
   }
 
   private void section(Section section) {
@@ -78,6 +101,7 @@ final class ListDescription {
         .ifPresent(parent -> about.add(Pin.PARENT_SECTION, iris.section(list.key(), parent)));
     section.technique().ifPresent(key -> about.add(Pin.TECHNIQUE, iris.technique(list.key(), key)));
     section.facet().ifPresent(facet -> facet(about, facet));
+    sourceAddress(about, section.place().line());
   }
 
   private static void facet(Quads.About section, Facet facet) {
@@ -142,7 +166,24 @@ final class ListDescription {
     mention.year().ifPresent(year -> about.add(Pin.STATED_YEAR, year));
     mention.note().ifPresent(note -> about.add(Pin.NOTE, note.text()));
     mention.links().stream().distinct().forEach(link -> link(about, link));
+    sourceAddress(about, mention.titlePlace().line());
+    mention.correction().ifPresent(correction -> correction(node, correction));
     selectors(node, about, mention);
+  }
+
+  private void correction(Node mention, Correction correction) {
+    Quads.About about =
+        quads
+            .about(iris.correctionOf(mention))
+            .a(Pin.CORRECTION)
+            .add(Pin.CORRECTION_OF, mention)
+            .add(Pin.CORRECTS, correction.target());
+    correction.title().ifPresent(title -> about.add(Pin.CORRECTED_TITLE, title));
+    if (!correction.authors().isEmpty()) {
+      about.add(Pin.CORRECTED_AUTHORS, String.join("; ", correction.authors()));
+    }
+    correction.venue().ifPresent(venue -> about.add(Pin.CORRECTED_VENUE, venue));
+    correction.year().ifPresent(year -> about.add(Pin.CORRECTED_YEAR, year));
   }
 
   private void selectors(Node node, Quads.About about, Mention mention) {

@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import pinakes.catalogue.Attestation;
 import pinakes.catalogue.Catalogue;
 import pinakes.catalogue.PaperList;
 import pinakes.ontology.Pin;
@@ -59,6 +60,13 @@ final class PublicationDescription {
     for (PaperList list : catalogue.lists()) {
       running.add(Prov.USED, iris.list(list.key()));
     }
+    catalogue.works().stream()
+        .flatMap(work -> work.expressions().stream())
+        .flatMap(expression -> expression.attestation().stream())
+        .map(Attestation::file)
+        .distinct()
+        .sorted()
+        .forEach(file -> running.add(Prov.USED, iris.authority(file)));
     catalogue.statements().stream()
         .map(statement -> statement.rule())
         .distinct()

@@ -12,17 +12,31 @@ import pinakes.catalogue.Method;
  * @param methods with their names; what they were introduced by is in {@link KnownMethod}
  * @param rules that read notes
  * @param threshold the confidence from which a statement is asserted
+ * @param authority what authority files say of works
+ * @param overlays what the keepers of lists say beside them
  */
 public record Registry(
     Venues venues,
     Techniques techniques,
     List<KnownMethod> methods,
     List<NoteRule> rules,
-    BigDecimal threshold) {
+    BigDecimal threshold,
+    Authority authority,
+    Overlays overlays) {
 
   public Registry {
     methods = List.copyOf(methods);
     rules = List.copyOf(rules);
+  }
+
+  /** This registry with what authority files say. */
+  public Registry withAuthority(Authority known) {
+    return new Registry(venues, techniques, methods, rules, threshold, known, overlays);
+  }
+
+  /** The same with what the keepers of lists say beside them. */
+  public Registry withOverlays(Overlays said) {
+    return new Registry(venues, techniques, methods, rules, threshold, authority, said);
   }
 
   /**

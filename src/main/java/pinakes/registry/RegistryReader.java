@@ -37,7 +37,9 @@ public final class RegistryReader {
         techniques(OntologyFile.TECHNIQUES.graph()),
         methods(OntologyFile.METHODS.graph()),
         rules(OntologyFile.RULES_ZH.graph()),
-        threshold(vocabulary));
+        threshold(vocabulary),
+        Authority.NONE,
+        Overlays.NONE);
   }
 
   private static Venues venues(Graph graph) {

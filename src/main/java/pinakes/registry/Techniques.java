@@ -8,13 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import pinakes.catalogue.Text;
 
 /**
- * The techniques of the reference scheme, found by any of their labels without regard to case and
- * spacing.
+ * The techniques of the reference scheme, found by any of their labels without regard to case,
+ * spacing, punctuation and symbols.
  */
 public final class Techniques {
+  private static final Pattern NUMBER =
+      Pattern.compile("^[\\p{So}\\s]*\\d+(?:\\.\\d+)*(?:[.)、．]\\s*|\\s+)");
+
   private final Map<String, Set<String>> byLabel = new HashMap<>();
   private final Map<String, List<Text>> preferred = new HashMap<>();
 
@@ -26,9 +30,13 @@ public final class Techniques {
     }
   }
 
-  /** The IRIs of the concepts labelled so, in order. */
+  /** The IRIs of the concepts labelled so, in order; a number before a heading's words is none. */
   public List<String> find(String label) {
-    return List.copyOf(byLabel.getOrDefault(fold(label), Set.of()));
+    Set<String> found = byLabel.getOrDefault(fold(label), Set.of());
+    return List.copyOf(
+        found.isEmpty()
+            ? byLabel.getOrDefault(fold(NUMBER.matcher(label).replaceFirst("")), Set.of())
+            : found);
   }
 
   /** The preferred labels of a concept, one a language, in the order of the languages. */
@@ -41,6 +49,6 @@ public final class Techniques {
   private static String fold(String label) {
     return Normalizer.normalize(label, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}_]+", "");
+        .replaceAll("[^\\p{L}\\p{N}\\p{M}]+|[\\uFE00-\\uFE0F]", "");
   }
 }

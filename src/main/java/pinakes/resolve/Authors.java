@@ -22,7 +22,7 @@ final class Authors {
   static Authors of(List<Stand> stands) {
     Authors authors = new Authors();
     for (Stand stand : stands) {
-      for (Stated<String> name : stand.reading().authors()) {
+      for (Stated<String> name : stand.held().authors()) {
         authors
             .spellings
             .computeIfAbsent(Folding.name(name.value()), key -> new TreeMap<>())
@@ -67,7 +67,7 @@ final class Authors {
   /** The authors of an entry, numbered in their order. */
   static List<Authorship> authorships(Stand stand) {
     List<Authorship> authorships = new ArrayList<>();
-    for (Stated<String> name : stand.reading().authors()) {
+    for (Stated<String> name : stand.held().authors()) {
       authorships.add(
           new Authorship(authorships.size() + 1, name.value(), Folding.name(name.value())));
     }

@@ -92,7 +92,7 @@ record Cluster(String key, List<Identifier> identifiers, List<Stand> stands) {
     stands.forEach(stand -> identifiers.addAll(stand.identifiers()));
     String key =
         identifiers.isEmpty()
-            ? "title:" + Folding.title(stands.getFirst().reading().title().value())
+            ? "title:" + Folding.title(stands.getFirst().held().title().value())
             : identifiers.getFirst().toString();
     return new Cluster(key, List.copyOf(identifiers), stands);
   }
@@ -113,7 +113,7 @@ record Cluster(String key, List<Identifier> identifiers, List<Stand> stands) {
     String key = cluster.key();
     if (byKey.containsKey(key)) {
       Optional<String> author =
-          cluster.stands().getFirst().reading().authors().stream()
+          cluster.stands().getFirst().held().authors().stream()
               .findFirst()
               .map(name -> name.value());
       key = key + author.map(name -> "|" + Folding.name(name)).orElse("");

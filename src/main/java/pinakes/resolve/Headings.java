@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pinakes.catalogue.Curation;
 import pinakes.catalogue.Facet;
 import pinakes.catalogue.Folding;
 import pinakes.catalogue.Mention;
@@ -20,6 +21,8 @@ import pinakes.catalogue.Text;
 import pinakes.extract.Extraction;
 import pinakes.extract.SectionPath;
 import pinakes.markdown.Heading;
+import pinakes.registry.HeadingRemark;
+import pinakes.registry.Overlay;
 import pinakes.registry.Registry;
 import pinakes.registry.Techniques;
 
@@ -40,6 +43,7 @@ final class Headings {
     boolean holdsEntries;
     boolean technique;
     Optional<Facet> facet = Optional.empty();
+    Optional<HeadingRemark> remark = Optional.empty();
 
     /** What the heading calls its subject, and what it says of it in brackets behind. */
     String subject = "";
@@ -51,12 +55,22 @@ final class Headings {
       this.parent = parent;
     }
 
+    /** Its words and those of the headings above it, the uppermost first. */
+    List<String> path() {
+      List<String> path = new ArrayList<>();
+      for (Node node = this; node != null; node = node.parent) {
+        path.addFirst(node.heading.text());
+      }
+      return path;
+    }
+
     boolean holdsEntriesBelow() {
       return holdsEntries || children.stream().anyMatch(Node::holdsEntriesBelow);
     }
   }
 
   private final Text title;
+  private final Curation curation;
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Integer, Node> byPart = new HashMap<>();
   private final Map<String, Node> byKey = new HashMap<>();
@@ -71,6 +85,9 @@ final class Headings {
     nameKeys();
     nodes.forEach(node -> readWords(node, registry));
     nodes.stream().filter(node -> node.parent == null).forEach(Headings::markBranch);
+    Overlay overlay = registry.overlays().of(extraction.file().name());
+    curation = overlay.curation();
+    nodes.forEach(node -> heed(node, overlay));
     sections = nodes.stream().map(node -> section(extraction, node)).toList();
     techniques =
         nodes.stream()
@@ -107,7 +124,8 @@ final class Headings {
         extraction.file().lineCount(),
         sections,
         techniques,
-        mentions);
+        mentions,
+        curation);
   }
 
   private void link(Extraction extraction, Optional<Heading> titleHeading) {
@@ -177,6 +195,13 @@ final class Headings {
     node.children.forEach(Headings::mark);
   }
 
+  /** What the list's keeper says of a heading stands above what its words tell. */
+  private static void heed(Node node, Overlay overlay) {
+    Optional<HeadingRemark> remark = overlay.remark(node.path());
+    node.remark = remark;
+    remark.flatMap(HeadingRemark::technique).ifPresent(said -> node.technique = said);
+  }
+
   private static Section section(Extraction extraction, Node node) {
     return new Section(
         node.key,
@@ -203,7 +228,9 @@ final class Headings {
           .forEach(labels::add);
     }
     Optional<String> broader = node.parent == null ? Optional.empty() : technique(node.parent.key);
-    return new Technique(
-        node.key, labels, altLabels, broader, node.key, matches, !node.holdsEntriesBelow());
+    Technique read =
+        new Technique(
+            node.key, labels, altLabels, broader, node.key, matches, !node.holdsEntriesBelow());
+    return node.remark.map(remark -> Labels.with(read, remark)).orElse(read);
   }
 }

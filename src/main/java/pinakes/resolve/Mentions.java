@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import pinakes.catalogue.Mention;
 import pinakes.catalogue.Quote;
@@ -78,11 +79,12 @@ final class Mentions {
         reading.authorLine().map(Stated::value),
         reading.authors().stream().map(Stated::value).toList(),
         reading.venue().map(Stated::value),
-        stand.year(),
+        reading.year().map(year -> OptionalInt.of(year.value())).orElse(OptionalInt.empty()),
         reading.note().map(note -> note(stand, note)),
         reading.links().stream().map(Stated::value).toList(),
         Quote.of(stand.file(), reading.span()),
-        stand.file().place(reading.title().span()));
+        stand.file().place(reading.title().span()),
+        stand.correction());
   }
 
   private static Mention.Note note(Stand stand, Stated<String> note) {

@@ -11,6 +11,7 @@ import pinakes.catalogue.PaperList;
 import pinakes.catalogue.Venue;
 import pinakes.catalogue.Work;
 import pinakes.extract.Extraction;
+import pinakes.registry.KnownVersion;
 import pinakes.registry.Registry;
 
 /**
@@ -32,10 +33,7 @@ public final class Resolver {
               Headings headings = Headings.of(key, extraction, registry);
               read.add(
                   new OneList(
-                      key,
-                      extraction,
-                      headings,
-                      Stand.of(key, extraction, headings, registry.venues())));
+                      key, extraction, headings, Stand.of(key, extraction, headings, registry)));
             });
     List<Stand> stands = read.stream().flatMap(list -> list.stands().stream()).toList();
     List<Cluster> clusters = Cluster.of(stands);
@@ -48,12 +46,18 @@ public final class Resolver {
                     list.headings()
                         .list(list.key(), list.extraction(), Mentions.of(list.stands(), clusterOf)))
             .toList();
-    List<Work> works = clusters.stream().map(Works::work).toList();
+    Map<String, Venue> venues = venues(stands, registry);
+    List<Work> works = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      List<KnownVersion> known = Works.known(cluster, registry.authority());
+      known.forEach(version -> venues.putIfAbsent(version.venue().key(), version.venue()));
+      works.add(Works.work(cluster, known));
+    }
     return new Catalogue(
         lists,
         works,
         Authors.of(stands).creditedBy(works),
-        venues(stands, registry),
+        venues,
         Map.of(),
         List.of(),
         registry.threshold());

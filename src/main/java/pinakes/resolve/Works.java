@@ -2,7 +2,6 @@ package pinakes.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -12,25 +11,31 @@ import pinakes.catalogue.Expression;
 import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Venue;
 import pinakes.catalogue.Work;
+import pinakes.extract.Stated;
 import pinakes.extract.VersionedIdentifier;
+import pinakes.registry.Authority;
+import pinakes.registry.KnownVersion;
 
 /** What is held of a work from the entries that mention it. */
 final class Works {
   private Works() {}
 
-  static Work work(Cluster cluster) {
+  /**
+   * @param known the versions that authority files have of it
+   */
+  static Work work(Cluster cluster, List<KnownVersion> known) {
     Stand first = cluster.stands().getFirst();
     Stand credited =
         cluster.stands().stream()
-            .filter(stand -> !stand.reading().authors().isEmpty())
+            .filter(stand -> !stand.held().authors().isEmpty())
             .findFirst()
             .orElse(first);
     return new Work(
         cluster.key(),
-        first.reading().title().value(),
+        first.held().title().value(),
         cluster.identifiers(),
         Authors.authorships(credited),
-        expressions(cluster),
+        expressions(cluster, known),
         cluster.stands().stream()
             .flatMap(
                 stand -> stand.technique().map(key -> new Work.Subject(stand.list(), key)).stream())
@@ -38,15 +43,24 @@ final class Works {
             .toList());
   }
 
-  private static List<Expression> expressions(Cluster cluster) {
-    List<Expression> expressions = new ArrayList<>(preprints(cluster));
+  /** The versions of a work that authority files have. */
+  static List<KnownVersion> known(Cluster cluster, Authority authority) {
+    Stand first = cluster.stands().getFirst();
+    return authority.versions(
+        cluster.identifiers(),
+        first.reading().title().value(),
+        first.reading().authors().stream().map(Stated::value).toList());
+  }
+
+  private static List<Expression> expressions(Cluster cluster, List<KnownVersion> known) {
+    List<Expression> expressions = new ArrayList<>(preprints(cluster, known));
     expressions.addAll(versions(cluster));
-    expressions.addAll(published(cluster));
+    expressions.addAll(published(cluster, known));
     return expressions;
   }
 
   /** One for each arXiv identifier, and one for each other server that an entry states. */
-  private static List<Expression> preprints(Cluster cluster) {
+  private static List<Expression> preprints(Cluster cluster, List<KnownVersion> known) {
     List<Expression> preprints = new ArrayList<>();
     TreeMap<String, List<Stand>> byServer = new TreeMap<>();
     for (Stand stand : cluster.stands()) {
@@ -63,14 +77,23 @@ final class Works {
                 .filter(stand -> stand.identifiers().contains(id) || stand.arxiv().isEmpty())
                 .toList();
         preprints.add(
-            new Expression.Preprint(ARXIV, Optional.of(id), uncontradicted(agreed(stating), id)));
+            new Expression.Preprint(
+                ARXIV,
+                Optional.of(id),
+                uncontradicted(agreed(stating), id),
+                known.stream()
+                    .filter(version -> version.isPreprint() && version.identifiers().contains(id))
+                    .map(KnownVersion::attestation)
+                    .findFirst()));
       }
     }
     boolean onArxiv = !preprints.isEmpty();
     byServer.forEach(
         (server, stands) -> {
           if (!server.equals(ARXIV) || !onArxiv) {
-            preprints.add(new Expression.Preprint(server, Optional.empty(), agreed(stands)));
+            preprints.add(
+                new Expression.Preprint(
+                    server, Optional.empty(), agreed(stands), Optional.empty()));
           }
         });
     return preprints;
@@ -95,21 +118,47 @@ final class Works {
     return found;
   }
 
-  private static List<Expression> published(Cluster cluster) {
+  /** One for each venue that entries state or authority files know. */
+  private static List<Expression> published(Cluster cluster, List<KnownVersion> known) {
     TreeMap<String, List<Stand>> byVenue = new TreeMap<>();
+    TreeMap<String, Venue> venues = new TreeMap<>();
     for (Stand stand : cluster.stands()) {
       stand
           .venue()
           .filter(venue -> venue.kind() != Venue.Kind.PREPRINT_SERVER)
           .ifPresent(
-              venue -> byVenue.computeIfAbsent(venue.key(), key -> new ArrayList<>()).add(stand));
+              venue -> {
+                byVenue.computeIfAbsent(venue.key(), key -> new ArrayList<>()).add(stand);
+                venues.putIfAbsent(venue.key(), venue);
+              });
+    }
+    TreeMap<String, KnownVersion> attested = new TreeMap<>();
+    for (KnownVersion version : known) {
+      if (!version.isPreprint()) {
+        attested.putIfAbsent(version.venue().key(), version);
+        venues.putIfAbsent(version.venue().key(), version.venue());
+      }
     }
     List<Expression> found = new ArrayList<>();
-    for (Map.Entry<String, List<Stand>> entry : byVenue.entrySet()) {
-      Venue.Kind kind = entry.getValue().getFirst().venue().orElseThrow().kind();
-      found.add(new Expression.Published(entry.getKey(), kind, agreed(entry.getValue())));
-    }
+    venues.forEach(
+        (key, venue) -> {
+          Optional<KnownVersion> version = Optional.ofNullable(attested.get(key));
+          found.add(
+              new Expression.Published(
+                  key,
+                  venue.kind(),
+                  year(byVenue.getOrDefault(key, List.of()), version),
+                  version.map(KnownVersion::attestation)));
+        });
     return found;
+  }
+
+  /** The year of all who state one: entries, and an authority file. */
+  private static OptionalInt year(List<Stand> stands, Optional<KnownVersion> version) {
+    TreeSet<Integer> years = new TreeSet<>();
+    stands.forEach(stand -> stand.year().ifPresent(years::add));
+    version.ifPresent(known -> known.attestation().year().ifPresent(years::add));
+    return years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
   }
 
   /** The year that all entries which state one agree on. */

@@ -6,6 +6,11 @@ import java.util.Locale;
 public enum Rule {
   MISSING_FILE(Severity.ERROR, "The file is not there or cannot be opened."),
   NOT_UTF_8(Severity.ERROR, "The file is not UTF-8 text."),
+  TOO_LARGE(Severity.ERROR, "The file is longer than what is read."),
+  BEYOND_BOUNDS(
+      Severity.WARNING, "Lines with more of something than what is parsed; they are passed over."),
+  OVERLAY(Severity.ERROR, "What an overlay says cannot be understood."),
+  OVERLAY_UNUSED(Severity.WARNING, "An overlay speaks of something that its list does not have."),
   EMPTY_LIST(Severity.ERROR, "The file is empty or nothing in it could be read as an entry."),
   NOT_UNDERSTOOD(
       Severity.WARNING, "Lines that are neither an entry nor a known kind of something else."),
@@ -28,7 +33,13 @@ public enum Rule {
       Severity.HINT, "Entries of one title that are not held to be one paper, though they may be."),
   CONFLICTING_TITLE(Severity.WARNING, "Entries with one identifier state different titles."),
   CONFLICTING_VENUE(Severity.WARNING, "Entries of one paper state different venues."),
-  CONFLICTING_YEAR(Severity.WARNING, "Entries of one paper state different years."),
+  CONFLICTING_YEAR(
+      Severity.WARNING, "Entries of one paper, or an authority file, state different years."),
+  PUBLISHED_VERSION_EXISTS(
+      Severity.HINT,
+      "A preprint is listed that a venue has published, as an authority file has it."),
+  TECHNIQUE_IN_ONE_LANGUAGE(
+      Severity.HINT, "Headings whose techniques have no name in English or in Chinese."),
   AUTHOR_SPELLINGS(Severity.HINT, "One author is credited in several spellings."),
   EMPTY_SECTION(Severity.HINT, "A heading with no entry under it.");
 

@@ -1,14 +1,7 @@
 package pinakes.source;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,10 +9,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Opens files as UTF-8 text, and says what is in the way where it cannot. */
 public final class SourceReader {
+  /** As many bytes are read of a file, and no more: longer ones are refused. */
+  static final int LONGEST = 512 << 20;
+
   private SourceReader() {}
 
   /**
@@ -27,8 +22,14 @@ public final class SourceReader {
    */
   public static Source read(Path path) {
     String name = path.toString().replace('\\', '/');
-    try {
-      return decode(name, Files.readAllBytes(path));
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(LONGEST + 1);
+      return bytes.length > LONGEST
+          ? refused(
+              name,
+              Rule.TOO_LARGE,
+              String.format(Locale.ROOT, "the file has more than %,d bytes", LONGEST))
+          : decode(name, bytes);
     } catch (NoSuchFileException e) {
       return refused(name, Rule.MISSING_FILE, "there is no such file");
     } catch (IOException e) {
@@ -39,38 +40,16 @@ public final class SourceReader {
   /** Decodes a file's bytes; a byte order mark is dropped. */
   public static Source decode(String name, byte[] bytes) {
     int skip = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
-    CharBuffer out = CharBuffer.allocate(bytes.length - skip);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      return refused(name, Rule.NOT_UTF_8, notUtf8(bytes, in.position()));
-    }
-    return new Source.Read(new SourceFile(name, out.flip().toString(), sha256(bytes)));
-  }
-
-  private static String notUtf8(byte[] bytes, int offset) {
-    String encoding = encoding(bytes);
-    String advice =
-        encoding == null
-            ? "save it as UTF-8"
-            : "it looks like %s; convert it with: iconv -f %s -t UTF-8"
-                .formatted(encoding, encoding);
-    return String.format(
-        Locale.ROOT,
-        "the file is not UTF-8 (byte %d is 0x%02X); %s",
-        offset,
-        bytes[offset] & 0xFF,
-        advice);
-  }
-
-  private static @Nullable String encoding(byte[] bytes) {
-    CharsetMatch match = new CharsetDetector().setText(bytes).detect();
-    return match == null ? null : match.getName();
+    Utf8 decoded = Utf8.decode(bytes, skip);
+    SourceFile file = new SourceFile(name, decoded.text(), sha256(bytes));
+    int end = decoded.text().length();
+    return decoded
+        .fault(bytes)
+        .<Source>map(
+            fault ->
+                new Source.Refused(
+                    name, new Problem(Rule.NOT_UTF_8, file.place(new Span(end, end)), fault)))
+        .orElseGet(() -> new Source.Read(file));
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

@@ -1,7 +1,9 @@
 package pinakes.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -14,6 +16,7 @@ public final class Publication implements AutoCloseable {
 
   private final Path store;
   private final Manifest manifest;
+  private final Instant time;
   private final ReaderFolder folder;
   private final DatasetGraphTDB data;
   private final TextSearch text;
@@ -21,9 +24,15 @@ public final class Publication implements AutoCloseable {
   private boolean closed;
 
   private Publication(
-      Path store, Manifest manifest, ReaderFolder folder, DatasetGraphTDB data, TextSearch text) {
+      Path store,
+      Manifest manifest,
+      Instant time,
+      ReaderFolder folder,
+      DatasetGraphTDB data,
+      TextSearch text) {
     this.store = store;
     this.manifest = manifest;
+    this.time = time;
     this.folder = folder;
     this.data = data;
     this.text = text;
@@ -37,7 +46,9 @@ public final class Publication implements AutoCloseable {
       folder.link(layout.publication(manifest.number()), manifest.files().keySet());
       DatasetGraphTDB data = GraphFiles.open(folder.path());
       TextSearch text = new TextSearch(folder.path().resolve(Layout.TEXT));
-      return new Publication(layout.root(), manifest, folder, data, text);
+      Path sealed = layout.publication(manifest.number()).resolve(Layout.MANIFEST);
+      Instant time = Files.getLastModifiedTime(sealed).toInstant();
+      return new Publication(layout.root(), manifest, time, folder, data, text);
     } catch (Throwable failure) {
       try (folder) {
         throw failure;
@@ -47,6 +58,11 @@ public final class Publication implements AutoCloseable {
 
   public Manifest manifest() {
     return manifest;
+  }
+
+  /** When it was published, as its manifest's file tells. */
+  public Instant time() {
+    return time;
   }
 
   /**

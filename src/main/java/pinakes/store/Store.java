@@ -91,6 +91,24 @@ public final class Store {
     }
   }
 
+  /**
+   * Opens one of the publications that are kept for reading.
+   *
+   * @throws StoreException when it is not kept, or is damaged
+   */
+  public Publication open(int number) {
+    try {
+      if (!layout.numbers().contains(number)) {
+        throw new StoreException(
+            "There is no publication %d in %s; kept are: %s."
+                .formatted(number, layout.root(), layout.numbers()));
+      }
+      return Publication.open(layout, whole(number));
+    } catch (IOException e) {
+      throw StoreException.reading(layout.root(), e);
+    }
+  }
+
   private int currentOrRefuse() {
     return layout
         .currentNumber()

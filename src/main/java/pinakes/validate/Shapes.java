@@ -1,6 +1,5 @@
 package pinakes.validate;
 
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,18 +10,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.engine.Target;
 import org.apache.jena.shacl.engine.ValidationContext;
-import org.apache.jena.shacl.engine.constraint.ClosedConstraint;
 import org.apache.jena.shacl.parser.PropertyShape;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Prologue;
-import org.apache.jena.sparql.path.PathWriter;
 import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.RDF;
 import pinakes.ontology.OntologyFile;
-import pinakes.ontology.Prefixes;
 
 /**
  * The shapes of {@code ontology/shapes.ttl}, and whether a dataset keeps them. The constraints are
@@ -34,13 +29,6 @@ public final class Shapes {
 
   /** A check stops after so many violations: one mistake of ours may break every paper. */
   public static final int MOST_VIOLATIONS = 1_000;
-
-  private static final Comparator<Violation> ORDER =
-      Comparator.comparing(Violation::shape)
-          .thenComparing(violation -> violation.focus().toString())
-          .thenComparing(Violation::path)
-          .thenComparing(Violation::message)
-          .thenComparing(violation -> String.valueOf(violation.value()));
 
   private final org.apache.jena.shacl.Shapes parsed;
   private final FocusGraph data;
@@ -68,7 +56,7 @@ public final class Shapes {
     for (Shape shape : parsed.getTargetShapes()) {
       complete = complete && check(shape);
     }
-    return new Conformance(checked, found.stream().sorted(ORDER).toList(), complete);
+    return new Conformance(checked, found.stream().sorted(Violation.ORDER).toList(), complete);
   }
 
   /** Whether there is room for more violations. */
@@ -123,30 +111,10 @@ public final class Shapes {
       if (found.size() == MOST_VIOLATIONS) {
         return false;
       }
-      found.add(violation(shape, entry));
+      found.add(Violation.of(shape.getShapeNode().getLocalName(), entry));
     }
     context = ValidationContext.create(parsed, data);
     return true;
-  }
-
-  private static Violation violation(Shape shape, ReportEntry entry) {
-    String path =
-        entry.resultPath() == null
-            ? ""
-            : PathWriter.asString(entry.resultPath(), new Prologue(Prefixes.mapping()));
-    return new Violation(
-        shape.getShapeNode().getLocalName(),
-        entry.focusNode(),
-        path,
-        entry.value(),
-        message(entry));
-  }
-
-  /** Jena's own message, but for a closed shape, where it would list every property there is. */
-  private static String message(ReportEntry entry) {
-    return entry.constraint() instanceof ClosedConstraint
-        ? "not a property that this shape knows"
-        : entry.message();
   }
 
   /** Parsed when first asked for, once a process. */

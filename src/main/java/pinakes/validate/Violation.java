@@ -1,7 +1,13 @@
 package pinakes.validate;
 
+import java.util.Comparator;
 import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.engine.constraint.ClosedConstraint;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.path.PathWriter;
 import org.jspecify.annotations.Nullable;
+import pinakes.ontology.Prefixes;
 
 /**
  * One place where a graph breaks a shape.
@@ -15,6 +21,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record Violation(
     String shape, Node focus, String path, @Nullable Node value, String message) {
+
+  static final Comparator<Violation> ORDER =
+      Comparator.comparing(Violation::shape)
+          .thenComparing(violation -> violation.focus().toString())
+          .thenComparing(Violation::path)
+          .thenComparing(Violation::message)
+          .thenComparing(violation -> String.valueOf(violation.value()));
+
+  static Violation of(String shape, ReportEntry entry) {
+    String path =
+        entry.resultPath() == null
+            ? ""
+            : PathWriter.asString(entry.resultPath(), new Prologue(Prefixes.mapping()));
+    return new Violation(shape, entry.focusNode(), path, entry.value(), message(entry));
+  }
+
+  /** Jena's own message, but for a closed shape, where it would list every property there is. */
+  private static String message(ReportEntry entry) {
+    return entry.constraint() instanceof ClosedConstraint
+        ? "not a property that this shape knows"
+        : entry.message();
+  }
 
   @Override
   public String toString() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -64,7 +65,8 @@ final class Measurement {
   long build() throws IOException {
     Store store = Store.at(folder.resolve("store"));
     BuildSettings settings =
-        new BuildSettings("benchmark", Description.DEFAULT_BASE, 1, false, false);
+        new BuildSettings(
+            "benchmark", Optional.of(Description.DEFAULT_BASE), 1, false, false, List.of());
     BuildReport report =
         new Build(store, registry, settings).run(List.of(list), stage -> time.begin(stage.word()));
     time.end();

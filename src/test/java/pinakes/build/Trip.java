@@ -20,12 +20,17 @@ import pinakes.catalogue.Catalogue;
 import pinakes.check.Checks;
 import pinakes.rdf.Description;
 import pinakes.rdf.Run;
+import pinakes.registry.AuthorityReader;
+import pinakes.registry.Overlay;
+import pinakes.registry.OverlayReader;
+import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
 import pinakes.registry.RegistryReader;
 import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
 import pinakes.source.Source;
+import pinakes.source.SourceFile;
 import pinakes.source.SourceReader;
 
 /**
@@ -41,17 +46,41 @@ record Trip(Reader read, Catalogue catalogue, List<Problem> problems, DatasetGra
   static final String BASE = Description.DEFAULT_BASE;
   private static final Registry REGISTRY = RegistryReader.read();
 
-  /** The Markdown files of a folder, under their names alone. */
+  /**
+   * The Markdown files of a folder with the overlays and authority files beside them, by their
+   * names.
+   */
   static Trip over(Path folder) {
-    Map<String, byte[]> lists = new TreeMap<>();
+    List<Source> lists = new ArrayList<>();
+    Map<String, Overlay> overlays = new TreeMap<>();
+    List<Problem> problems = new ArrayList<>();
+    List<SourceFile> authority = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
-        lists.put(file.getFileName().toString(), Files.readAllBytes(file));
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".md")) {
+          lists.add(SourceReader.decode(name, Files.readAllBytes(file)));
+        } else if (name.endsWith(".overlay.ttl")) {
+          SourceFile text = new SourceFile(name, Files.readString(file), "");
+          OverlayReader.Result result = OverlayReader.read(text);
+          overlays.put(name.replace(".overlay.ttl", ".md"), result.overlay());
+          problems.addAll(result.problems());
+        } else if (name.matches("authority.*[.](bib|json)")) {
+          authority.add(decoded(file));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return over(lists);
+    return over(
+        lists,
+        new Overlays(overlays, problems, java.util.Set.of()),
+        REGISTRY.withAuthority(AuthorityReader.read(authority, REGISTRY.venues())));
+  }
+
+  private static SourceFile decoded(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    return ((Source.Read) SourceReader.decode(name, Files.readAllBytes(file))).file();
   }
 
   /** One list of this text. */
@@ -63,13 +92,19 @@ record Trip(Reader read, Catalogue catalogue, List<Problem> problems, DatasetGra
   static Trip over(Map<String, byte[]> lists) {
     List<Source> sources = new ArrayList<>();
     lists.forEach((name, bytes) -> sources.add(SourceReader.decode(name, bytes)));
-    Reader read = Reader.read(sources);
-    Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), REGISTRY), REGISTRY);
+    return over(sources, Overlays.NONE, REGISTRY);
+  }
+
+  private static Trip over(List<Source> sources, Overlays overlays, Registry known) {
+    Reader read = Reader.read(sources, overlays);
+    Registry registry = known.withOverlays(overlays);
+    Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
     List<Problem> problems =
         Stream.of(
                 read.failures().stream(),
                 read.extractions().stream().flatMap(one -> one.problems().stream()),
-                Checks.of(catalogue, REGISTRY.venues()).stream())
+                read.unused().stream(),
+                Checks.of(catalogue, registry.venues()).stream())
             .flatMap(found -> found)
             .sorted()
             .toList();

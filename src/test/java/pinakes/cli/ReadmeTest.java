@@ -12,32 +12,56 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** README's commands, run in its order, print what it says. */
+/**
+ * README's commands, run in its order, print what it says. With {@code -Dgolden.write=true} what
+ * they print is written into README instead.
+ */
 class ReadmeTest {
+  private static final Path README = Path.of("README.md");
   private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final List<String> WITHOUT_STORE = List.of("check", "extract");
 
-  private record Command(String line, String output) {}
+  private record Command(String line, String output) {
+    String shown(String printed) {
+      return "$ " + line + "\n" + printed;
+    }
+  }
+
+  /** As {@link Main#main} has it, where something of the test's own has logged before. */
+  @BeforeAll
+  static void onlyErrorsAreLogged() {
+    Logger.getLogger("").setLevel(Level.SEVERE);
+  }
 
   @Test
   void everyPinakesCommandPrintsWhatReadmeShows(@TempDir Path folder) throws IOException {
-    List<Command> commands = commands(Files.readString(Path.of("README.md")));
+    String readme = Files.readString(README);
+    List<Command> commands = commands(readme);
     assertFalse(commands.isEmpty(), "README shows no command");
     for (Command command : commands) {
-      assertEquals(command.output(), run(command.line(), folder), command.line());
+      String printed = run(command.line(), folder);
+      if (Boolean.getBoolean("golden.write")) {
+        readme = readme.replace(command.shown(command.output()), command.shown(printed));
+        Files.writeString(README, readme);
+      } else {
+        assertEquals(command.output(), printed, command.line());
+      }
     }
   }
 
   @Test
   void theOnlyOtherCommandIsTheOneThatRunsTheTests() throws IOException {
     List<String> others = new ArrayList<>();
-    Matcher block = CONSOLE.matcher(Files.readString(Path.of("README.md")));
+    Matcher block = CONSOLE.matcher(Files.readString(README));
     while (block.find()) {
       block
           .group(1)

@@ -24,24 +24,25 @@ final class House {
       """
       | package     | its first sentence                                                                          | may import                              | the only place for                   |
       |-------------|---------------------------------------------------------------------------------------------|-----------------------------------------|--------------------------------------|
-      | `source`    | Where a statement was read: files, spans, problems.                                         |                                         |                                      |
+      | `source`    | Where a statement was read: files, spans, problems.                                         |                                         | git                                  |
       | `catalogue` | What the lists speak of: works, mentions, authors, venues, techniques, methods, relations.  | source                                  |                                      |
       | `ontology`  | The terms Pinakes writes and the shapes they must keep.                                     |                                         | namespaces                           |
-      | `registry`  | Venues, techniques and methods the field knows, overlays and authority files, as values.    | catalogue, ontology, source             | reading BibTeX and CSL               |
+      | `validate`  | Whether a graph keeps the shapes.                                                           | ontology                                | jena-shacl                           |
+      | `registry`  | Venues, techniques and methods the field knows, overlays and authority files, as values.    | catalogue, ontology, validate, source   | reading BibTeX and CSL               |
       | `markdown`  | A Markdown list as an outline of sections and items, every piece with its span.             | source                                  | flexmark, jsoup                      |
       | `extract`   | Each item of an outline read as an entry, or why it is none.                                | markdown, registry, catalogue, source   |                                      |
       | `relate`    | What a note says of its work: relations, claims, methods, with the words that say so.       | registry, catalogue, source             |                                      |
       | `resolve`   | Readings that mean one work, author, venue or technique, made one.                          | extract, markdown, registry, catalogue, source |                               |
       | `check`     | What a careful reader would complain of.                                                    | extract, registry, catalogue, source    |                                      |
       | `rdf`       | A catalogue as RDF.                                                                         | catalogue, ontology, source             |                                      |
-      | `validate`  | Whether a graph keeps the shapes.                                                           | ontology                                | jena-shacl                           |
       | `store`     | A graph on disk: written whole, published at once, opened, read.                            | ontology                                | TDB2, jena-text, SPARQL engine       |
       | `query`     | The questions Pinakes comes with, and their answers.                                        | store, ontology                         | SPARQL execution, SPARQL engine, RIOT writers |
       | `export`    | A store written to files.                                                                   | store, query, ontology                  | RIOT writers                         |
+      | `lineage`   | How methods descend from each other, drawn.                                                 | store, query, ontology                  | JGraphT                              |
       | `serve`     | A store behind HTTP.                                                                        | store, query, export                    | Fuseki, Jetty, HTML                  |
-      | `diff`      | What changed between two publications or two lists.                                         | store, catalogue                        |                                      |
-      | `enrich`    | What identifiers lead to.                                                                   | registry                                | outgoing HTTP                        |
-      | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, serve, diff, enrich |                                   |
+      | `diff`      | What changed between two publications or two lists.                                         | store, ontology                         | RDF Patch, feeds                     |
+      | `enrich`    | What identifiers lead to.                                                                   | catalogue                               | outgoing HTTP, feeds                 |
+      | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, lineage, serve, diff, enrich |                          |
       | `cli`       | The `pinakes` command.                                                                      | all                                     | picocli, System.out/err/exit         |
       """;
 
@@ -51,6 +52,7 @@ final class House {
           // as string literals, which only the sources show
           meaning("namespaces", Prefixes.all().values().stream().map(ns -> '"' + ns + '"')),
           meaning("reading BibTeX and CSL", "org.jbibtex.", "de.undercouch.citeproc."),
+          meaning("git", "org.eclipse.jgit."),
           meaning("flexmark", "com.vladsch.flexmark."),
           meaning("jsoup", "org.jsoup."),
           meaning("jena-shacl", "org.apache.jena.shacl."),
@@ -74,10 +76,18 @@ final class House {
               "org.apache.jena.riot.system.StreamRDFWriter",
               "org.apache.jena.riot.resultset.rw.",
               "org.apache.jena.riot.rowset."),
+          meaning("JGraphT", "org.jgrapht."),
           meaning("Fuseki", "org.apache.jena.fuseki."),
           meaning("Jetty", "org.eclipse.jetty.", "jakarta.servlet."),
           meaning("HTML", "gg.jte."),
-          meaning("outgoing HTTP", "java.net.http.", "java.net.URLConnection", "java.net.Http"),
+          meaning("RDF Patch", "org.apache.jena.rdfpatch."),
+          meaning("feeds", "com.rometools."),
+          meaning(
+              "outgoing HTTP",
+              "okhttp3.",
+              "java.net.http.",
+              "java.net.URLConnection",
+              "java.net.Http"),
           meaning("picocli", "picocli."),
           meaning(
               "System.out/err/exit",

@@ -13,10 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.FrontsNode;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,35 @@ class ReferenceSchemeTest {
   private static final Set<String> LANGUAGES = Set.of("en", "zh-Hans");
   private static final List<Node> LABELS =
       List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode());
+  private static final List<Node> MAPPINGS =
+      Stream.of(
+              SKOS.exactMatch,
+              SKOS.closeMatch,
+              SKOS.broadMatch,
+              SKOS.narrowMatch,
+              SKOS.relatedMatch)
+          .map(FrontsNode::asNode)
+          .toList();
+  private static final Set<Node> SKOS_PROPERTIES =
+      Stream.concat(
+              Stream.concat(LABELS.stream(), MAPPINGS.stream()),
+              Stream.of(
+                      SKOS.inScheme,
+                      SKOS.hasTopConcept,
+                      SKOS.topConceptOf,
+                      SKOS.broader,
+                      SKOS.narrower,
+                      SKOS.related,
+                      SKOS.definition,
+                      SKOS.scopeNote,
+                      SKOS.example,
+                      SKOS.note,
+                      SKOS.editorialNote,
+                      SKOS.changeNote,
+                      SKOS.historyNote,
+                      SKOS.notation)
+                  .map(FrontsNode::asNode))
+          .collect(Collectors.toUnmodifiableSet());
 
   @Test
   void theSchemeHasAtLeastEightyTechniques() {
@@ -50,6 +83,27 @@ class ReferenceSchemeTest {
     Graph broken = scheme();
     broken.remove(concept("pruning"), SKOS.definition.asNode(), Node.ANY);
     assertNotEquals(List.of(), languageGaps(broken, SKOS.definition.asNode()));
+  }
+
+  @Test
+  void everyConceptHasOtherNamesInEachLanguage() {
+    assertEquals(List.of(), withoutOtherNames(scheme()));
+    Graph broken = scheme();
+    broken.remove(concept("early-exit"), SKOS.altLabel.asNode(), chinese("早退"));
+    assertEquals(List.of(), withoutOtherNames(broken));
+    broken.remove(concept("early-exit"), SKOS.altLabel.asNode(), chinese("提前退出"));
+    broken.remove(concept("early-exit"), SKOS.altLabel.asNode(), chinese("多出口网络"));
+    assertNotEquals(List.of(), withoutOtherNames(broken));
+  }
+
+  @Test
+  void everythingSaidInWordsHasALanguage() {
+    assertEquals(List.of(), withoutLanguage(scheme()));
+    for (Node property : List.of(SKOS.altLabel.asNode(), SKOS.definition.asNode())) {
+      Graph broken = scheme();
+      broken.add(concept("pruning"), property, NodeFactory.createLiteralString("weeding"));
+      assertNotEquals(List.of(), withoutLanguage(broken));
+    }
   }
 
   @Test
@@ -115,6 +169,85 @@ class ReferenceSchemeTest {
   }
 
   @Test
+  void everyConceptIsInTheScheme() {
+    assertEquals(Set.of(), outsideTheScheme(scheme()));
+    Graph broken = scheme();
+    broken.remove(concept("pruning"), SKOS.inScheme.asNode(), Node.ANY);
+    assertEquals(Set.of(concept("pruning")), outsideTheScheme(broken));
+  }
+
+  @Test
+  void theTopConceptIsTheOnlyOneWithoutABroaderOne() {
+    assertEquals(Set.of(concept("efficient-deep-learning")), withoutBroader(scheme()));
+    Graph broken = scheme();
+    broken.remove(concept("pruning"), SKOS.broader.asNode(), Node.ANY);
+    assertNotEquals(Set.of(concept("efficient-deep-learning")), withoutBroader(broken));
+    Graph topped = scheme();
+    topped.add(concept("efficient-deep-learning"), SKOS.broader.asNode(), concept("pruning"));
+    assertEquals(Set.of(), withoutBroader(topped));
+  }
+
+  @Test
+  void whatIsRelatedIsSoBothWaysAndIsNeitherBroaderNorTheSame() {
+    assertEquals(List.of(), wronglyRelated(scheme()));
+    for (String other : List.of("quantization", "pruning", "model-compression")) {
+      Graph broken = scheme();
+      broken.add(concept("pruning"), SKOS.related.asNode(), concept(other));
+      assertNotEquals(List.of(), wronglyRelated(broken), other);
+    }
+    Graph ancestral = scheme();
+    ancestral.add(concept("pruning"), SKOS.related.asNode(), concept("model-compression"));
+    ancestral.add(concept("model-compression"), SKOS.related.asNode(), concept("pruning"));
+    assertNotEquals(List.of(), wronglyRelated(ancestral));
+  }
+
+  @Test
+  void mappingsLeadOutOfTheScheme() {
+    assertEquals(List.of(), mappedInside(scheme()));
+    assertTrue(
+        scheme()
+            .contains(
+                concept("knowledge-distillation"),
+                SKOS.closeMatch.asNode(),
+                NodeFactory.createURI(
+                    "http://w3id.org/mlso/vocab/ml_task_type/KnowledgeDistillation")));
+    Graph broken = scheme();
+    broken.add(concept("pruning"), SKOS.exactMatch.asNode(), concept("quantization"));
+    assertNotEquals(List.of(), mappedInside(broken));
+  }
+
+  @Test
+  void nothingIsMappedExactlyAndLooselyToOneConcept() {
+    assertEquals(List.of(), mappedTwice(scheme()));
+    Graph broken = scheme();
+    broken
+        .find(Node.ANY, SKOS.closeMatch.asNode(), Node.ANY)
+        .toList()
+        .forEach(t -> broken.add(t.getSubject(), SKOS.broadMatch.asNode(), t.getObject()));
+    assertNotEquals(List.of(), mappedTwice(broken));
+  }
+
+  @Test
+  void onlyTermsThatSkosHasAreUsed() {
+    assertEquals(List.of(), unknownToSkos(scheme()));
+    Graph broken = scheme();
+    broken.add(
+        concept("pruning"),
+        NodeFactory.createURI(SKOS.uri + "broaderThan"),
+        concept("channel-pruning"));
+    assertNotEquals(List.of(), unknownToSkos(broken));
+  }
+
+  @Test
+  void everyNameIsAWebAddress() {
+    assertEquals(List.of(), noWebAddress(scheme()));
+    Graph broken = scheme();
+    broken.add(
+        concept("pruning"), DCTerms.source.asNode(), NodeFactory.createURI("urn:isbn:0262035618"));
+    assertNotEquals(List.of(), noWebAddress(broken));
+  }
+
+  @Test
   void theTechniquesThatTheFieldSpeaksOfMostAreThereUnderTheirChineseNames() {
     Graph scheme = scheme();
     for (String name :
@@ -136,6 +269,92 @@ class ReferenceSchemeTest {
       }
     }
     return gaps;
+  }
+
+  private static List<Node> withoutOtherNames(Graph scheme) {
+    return concepts(scheme).stream()
+        .filter(
+            concept ->
+                !scheme
+                    .find(concept, SKOS.altLabel.asNode(), Node.ANY)
+                    .mapWith(t -> t.getObject().getLiteralLanguage())
+                    .toSet()
+                    .equals(LANGUAGES))
+        .toList();
+  }
+
+  private static List<Triple> withoutLanguage(Graph scheme) {
+    return scheme
+        .find(Node.ANY, Node.ANY, Node.ANY)
+        .filterKeep(t -> t.getObject().isLiteral() && t.getObject().getLiteralLanguage().isEmpty())
+        .toList();
+  }
+
+  private static Set<Node> outsideTheScheme(Graph scheme) {
+    return concepts(scheme).stream()
+        .filter(concept -> objects(scheme, concept, SKOS.inScheme.asNode()).size() != 1)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Node> withoutBroader(Graph scheme) {
+    return concepts(scheme).stream()
+        .filter(concept -> objects(scheme, concept, SKOS.broader.asNode()).isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Triple> wronglyRelated(Graph scheme) {
+    Node related = SKOS.related.asNode();
+    return scheme
+        .find(Node.ANY, related, Node.ANY)
+        .filterKeep(
+            t ->
+                t.getSubject().equals(t.getObject())
+                    || !scheme.contains(t.getObject(), related, t.getSubject())
+                    || ancestors(scheme, t.getSubject()).contains(t.getObject())
+                    || ancestors(scheme, t.getObject()).contains(t.getSubject()))
+        .toList();
+  }
+
+  private static List<Triple> mappedInside(Graph scheme) {
+    Set<Node> own = concepts(scheme);
+    return mappings(scheme).stream().filter(t -> own.contains(t.getObject())).toList();
+  }
+
+  private static List<Triple> mappedTwice(Graph scheme) {
+    Set<List<Node>> met = new HashSet<>();
+    return mappings(scheme).stream()
+        .filter(t -> !met.add(List.of(t.getSubject(), t.getObject())))
+        .toList();
+  }
+
+  private static List<Triple> mappings(Graph scheme) {
+    return MAPPINGS.stream()
+        .flatMap(p -> scheme.find(Node.ANY, p, Node.ANY).toList().stream())
+        .toList();
+  }
+
+  private static List<Triple> unknownToSkos(Graph scheme) {
+    return scheme
+        .find(Node.ANY, Node.ANY, Node.ANY)
+        .filterKeep(
+            t ->
+                t.getPredicate().getURI().startsWith(SKOS.uri)
+                    && !SKOS_PROPERTIES.contains(t.getPredicate()))
+        .toList();
+  }
+
+  private static List<Triple> noWebAddress(Graph scheme) {
+    return scheme
+        .find(Node.ANY, Node.ANY, Node.ANY)
+        .filterKeep(
+            t ->
+                List.of(t.getSubject(), t.getObject()).stream()
+                    .anyMatch(n -> !n.isLiteral() && !isWebAddress(n)))
+        .toList();
+  }
+
+  private static boolean isWebAddress(Node node) {
+    return node.isURI() && node.getURI().matches("https?://[^/]+/.*");
   }
 
   private static List<String> labelConflicts(Graph scheme) {

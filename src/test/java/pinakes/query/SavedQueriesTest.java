@@ -102,7 +102,9 @@ class SavedQueriesTest {
     String message = refused("#+ summary: fine\nSELECT * WHERE {\n  ?s ?p }\n");
     assertTrue(message.startsWith("test.rq:3:"), message);
     assertTrue(refused("INSERT DATA { <a:b> <a:b> <a:b> }").startsWith("test.rq:1:"));
-    assertEquals("", refused("SELECT * { ?s unknown:p ?o }"));
+    assertEquals(
+        "test.rq:1:15: Line 1, column 15: Unresolved prefixed name: unknown:p",
+        refused("SELECT * { ?s unknown:p ?o }"));
     assertTrue(refused("").startsWith("test.rq"));
   }
 

@@ -1,0 +1,5 @@
+/** What identifiers lead to. */
+@NullMarked
+package pinakes.enrich;
+
+import org.jspecify.annotations.NullMarked;
