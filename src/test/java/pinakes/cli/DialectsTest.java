@@ -50,7 +50,7 @@ class DialectsTest {
 
   @Test
   void thereAreDialectsToLookAt() throws IOException {
-    assertTrue(dialects().count() >= 24);
+    assertTrue(dialects().count() >= 30);
   }
 
   @ParameterizedTest
