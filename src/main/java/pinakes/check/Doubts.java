@@ -1,6 +1,8 @@
 package pinakes.check;
 
-/** What resolving left open of an entry: another that is probably the same, and was not made one. */
+/**
+ * What resolving left open of an entry: another that is probably the same, and was not made one.
+ */
 final class Doubts implements Check {
 
   @Override
