@@ -19,7 +19,7 @@ final class Evidence {
           "(?:^|\\s)(?:of|for|with|via|and|in|the|a|an|to|from|on|by|using|through|is|are|as|at|under|without|based|towards?|into|between|over|beyond)(?=\\s|$)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ET_AL =
-      Pattern.compile("\\bet\\.?\\s?al\\b|\\band others\\b|等人?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\bet\\.?\\s?al\\b\\.?|\\band others\\b|等人?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern PAGES =
       Pattern.compile(
           "(?:(?:pages?|pp?)\\.?\\s*)?\\d+\\s?[-–~]\\s?\\d+.*|(?:pages?|pp?\\.|vol(?:ume)?\\.?|no\\.|\\d+\\(\\d+\\)|article|isbn|issn|doi:?).{0,40}|\\d{1,5}",
