@@ -21,22 +21,28 @@ final class Dates {
               + MONTH
               + "(?:\\s\\d{1,2})?)?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMPACT =
+      Pattern.compile("((?:19[5-9]|20[0-4])\\d)(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?");
   private static final Pattern SHORT = Pattern.compile("['’‘`´](\\d{2})");
   private static final Pattern IDENTIFIER = Pattern.compile("\\d{4}\\.\\d{4,5}(?:v\\d+)?");
+
+  private static final Pattern AROUND = Pattern.compile("^[\\s(\\[{]++|[\\s)\\]}.,;:]++$");
 
   private Dates() {}
 
   /** The year of words that are a year or a date and nothing else. */
   static OptionalInt year(String words) {
-    String shown =
-        Normalizer.normalize(words, Normalizer.Form.NFKC)
-            .replaceAll("^[\\s(\\[{]+|[\\s)\\]}.,;:]+$", "");
+    String shown = AROUND.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).replaceAll("");
     if (shown.length() > 24 || shown.length() < 3 || IDENTIFIER.matcher(shown).matches()) {
       return OptionalInt.empty();
     }
     Matcher date = DATE.matcher(shown);
     if (date.matches()) {
       return OptionalInt.of(Integer.parseInt(date.group(1)));
+    }
+    Matcher compact = COMPACT.matcher(shown);
+    if (compact.matches()) {
+      return OptionalInt.of(Integer.parseInt(compact.group(1)));
     }
     Matcher two = SHORT.matcher(shown);
     return two.matches() ? OptionalInt.of(full(two.group(1))) : OptionalInt.empty();

@@ -80,6 +80,11 @@ final class Lexicon {
     }
   }
 
+  /** Whether a word is one that titles are made of, in any list. */
+  boolean isCommon(String word) {
+    return COMMON.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a word is one of the language rather than a name. */
   boolean knows(String word) {
     String lower = word.toLowerCase(Locale.ROOT);

@@ -33,7 +33,7 @@ final class House {
       | `extract`   | Each item of an outline read as an entry, or why it is none.                                | markdown, registry, catalogue, source   |                                      |
       | `relate`    | What a note says of its work: relations, claims, methods, with the words that say so.       | registry, catalogue, source             |                                      |
       | `resolve`   | Readings that mean one work, author, venue or technique, made one.                          | extract, markdown, registry, catalogue, source |                               |
-      | `check`     | What a careful reader would complain of.                                                    | extract, registry, catalogue, source    |                                      |
+      | `check`     | What a careful reader would complain of.                                                    | extract, markdown, registry, catalogue, source |                               |
       | `rdf`       | A catalogue as RDF.                                                                         | catalogue, ontology, source             |                                      |
       | `store`     | A graph on disk: written whole, published at once, opened, read.                            | ontology                                | TDB2, jena-text, SPARQL engine       |
       | `query`     | The questions Pinakes comes with, and their answers.                                        | store, ontology                         | SPARQL execution, SPARQL engine, RIOT writers |

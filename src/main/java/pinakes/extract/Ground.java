@@ -4,10 +4,10 @@ import java.util.List;
 import pinakes.markdown.Run;
 
 /** Why a candidate is no entry. */
-final class Refusal {
+final class Ground {
   private static final double LOOKS_LIKE_ONE = 1;
 
-  private Refusal() {}
+  private Ground() {}
 
   static Item.Reason of(Decoded decoded, double points, SectionKind kind) {
     List<Atom> atoms = decoded.passage().atoms();
