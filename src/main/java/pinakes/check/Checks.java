@@ -50,6 +50,7 @@ public final class Checks {
   private static List<Check> table(Catalogue catalogue) {
     return List.of(
         new DuplicatePapers(),
+        new Doubts(),
         new Titles(),
         new Publications(),
         new DuplicateNotes(catalogue),

@@ -140,7 +140,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       return OptionalInt.of(Integer.parseInt(year.group(1)));
     }
     Matcher two = SHORT_YEAR.matcher(preprint);
-    return two.find() && two.group().matches(".*['’‘`´].*")
+    return two.find() && APOSTROPHE.matcher(two.group()).find()
         ? OptionalInt.of(Dates.full(two.group(1)))
         : OptionalInt.empty();
   }
@@ -155,10 +155,8 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       before = before.substring(0, before.length() - 1);
       after = after.substring(1);
     }
-    return strip(
-        (strip(before) + " " + after.strip())
-            .replaceAll("\\s{2,}", " ")
-            .replaceAll("\\(\\s*\\)", ""));
+    String rest = SPACES.matcher(strip(before) + " " + after.strip()).replaceAll(" ");
+    return strip(EMPTY_BRACKETS.matcher(rest).replaceAll(""));
   }
 
     private static String withoutVolume(String words) {
@@ -194,18 +192,14 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     if (whole.isPresent()) {
       return whole;
     }
-    String bare =
-        name.replaceFirst(
-            "(?i)^(?:in )?(?:the )?(?:proceedings of |proc\\.? (?:of )?)(?:the"
-                + " )?(?:\\d+(?:st|nd|rd|th) )?(?:annual )?",
-            "");
+    String bare = PROCEEDINGS.matcher(name).replaceFirst("");
     if (!bare.equals(name)) {
       Optional<Venue> found = venues.find(bare);
       if (found.isPresent()) {
         return found;
       }
     }
-    if (name.matches("\\p{Lu}{3,8}[oswb]")) {
+    if (LETTER_BEHIND.matcher(name).matches()) {
       return venues.find(name.substring(0, name.length() - 1));
     }
     Matcher bracket = BRACKETED.matcher(name);
@@ -216,6 +210,15 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     return qualified.matches() ? venues.find(strip(qualified.group(1))) : Optional.empty();
   }
 
+  private static final Pattern PROCEEDINGS =
+      Pattern.compile(
+          "^(?:in )?(?:the )?(?:proceedings of |proc\\.? (?:of )?)(?:the )?(?:\\d+(?:st|nd|rd|th)"
+              + " )?(?:annual )?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LETTER_BEHIND = Pattern.compile("\\p{Lu}{3,8}[oswb]");
+  private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´]");
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}");
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*+\\)");
   private static final Pattern BRACKETED = Pattern.compile("(.{2,120}?)\\s?\\((.{2,20})\\)");
 
   private static Strength strength(
