@@ -148,7 +148,8 @@ final class Clause {
 
   /** Whether what follows the subject names nobody else who could be meant. */
   private boolean hasOneActor(String rest) {
-    return rest.chars().noneMatch(c -> Kind.isMethod((char) c)) || grammar.has("same-subject", rest);
+    return rest.chars().noneMatch(c -> Kind.isMethod((char) c))
+        || grammar.has("same-subject", rest);
   }
 
   /** The subject of the clauses before, where this one leaves its own out. */
