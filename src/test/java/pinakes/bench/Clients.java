@@ -13,7 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/** Clients that ask one thing after another over kept connections, with next to no work of their own. */
+/**
+ * Clients that ask one thing after another over kept connections, with next to no work of their
+ * own.
+ */
 final class Clients {
 
   /**
@@ -66,7 +69,8 @@ final class Clients {
       InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
       for (int i = first; System.nanoTime() < end; i++) {
         String path = paths.get(i % paths.size());
-        String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept + "\r\n\r\n";
+        String request =
+            "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept + "\r\n\r\n";
         long begun = System.nanoTime();
         out.write(request.getBytes(StandardCharsets.US_ASCII));
         out.flush();

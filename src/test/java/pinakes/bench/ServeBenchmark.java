@@ -62,9 +62,7 @@ public final class ServeBenchmark {
     try (Publication publication = store.open();
         Server server =
             Server.start(
-                store,
-                new ServeSettings(ServeSettings.LOOPBACK, 0, Limits.usual()),
-                line -> {})) {
+                store, new ServeSettings(ServeSettings.LOOPBACK, 0, Limits.usual()), line -> {})) {
       FusekiServer stock = stock(publication.dataset());
       try {
         measure(publication.dataset(), stock.getPort(), server.port(), rounds, millis, clients);
