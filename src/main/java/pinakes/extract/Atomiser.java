@@ -19,7 +19,8 @@ final class Atomiser {
   private static final Pattern YEAR_DASH =
       Pattern.compile("^\\s*+(?:19|20)\\d{2}(?:[./]\\d{1,2})?+(-)(?=\\S)");
   private static final Pattern ARXIV =
-      Pattern.compile("(?<=[\\s,(])(?=ar[xX]i?v(?:[ :.]|$))", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<=[\\s,(])(?=ar[xX]i?v[ :.]{1,2}(?:preprint|\\d{4}))", Pattern.CASE_INSENSITIVE);
 
   private final Words.Builder words;
   private final List<Atom> atoms = new ArrayList<>();
@@ -40,7 +41,7 @@ final class Atomiser {
   private Line.End ended = Line.End.BLOCK;
   private final ArrayList<Character> open = new ArrayList<>();
   private int quotes;
-  private Optional<Object> bonded = Optional.empty();
+  private Optional<Span> bonded = Optional.empty();
 
   Atomiser(Words.Builder words) {
     this.words = words;
@@ -92,13 +93,15 @@ final class Atomiser {
     return bonded.isPresent() && bonded.equals(bond(next.line().runs().getFirst()));
   }
 
-  private static Optional<Object> bond(Run run) {
-    if (run.link().isPresent()) {
-      return Optional.of(run.link().get());
+  /** The outermost link or emphasis that a run stands in. */
+  private static Optional<Span> bond(Run run) {
+    Optional<Span> widest = run.link().map(Run.Target::span);
+    for (Optional<Span> span : List.of(run.style().strong(), run.style().emphasis())) {
+      if (span.isPresent() && (widest.isEmpty() || span.get().length() > widest.get().length())) {
+        widest = span;
+      }
     }
-    return run.style().strong().isPresent()
-        ? Optional.of(run.style().strong().get())
-        : run.style().emphasis().map(span -> span);
+    return widest;
   }
 
   private void part() {
@@ -137,14 +140,15 @@ final class Atomiser {
     return one != other
         && (one.kind() != other.kind()
             || Look.of(one) != Look.of(other)
-            || !bond(one).equals(bond(other)));
+            || !bond(one).equals(bond(other))
+            || !one.link().equals(other.link()));
   }
 
   /** Cuts at a place where the text says so; the place to go on behind. */
   private int partAt(int i) {
     char c = text.charAt(i);
     boolean link = runs[i].link().isPresent();
-    if (!forced.isEmpty() && forced.contains(i) && !link) {
+    if (!forced.isEmpty() && forced.contains(i) && !link && runs[i].style().strong().isEmpty()) {
       cut(i, i, Atom.Break.STOP);
     }
     if (runs[i].link().filter(Run.Target::bare).isPresent()) {
@@ -185,7 +189,12 @@ final class Atomiser {
           cut(i, i + 1, Atom.Break.DASH);
         }
       }
-      case '|', '·', '•', '∣', '/', '‖', '｜', '@', '~' -> {
+      case '·' -> {
+        if (isInterpunct(i)) {
+          cut(i, i + 1, Atom.Break.BAR);
+        }
+      }
+      case '|', '•', '∣', '/', '‖', '｜', '@', '~' -> {
         if ("•|｜".indexOf(c) >= 0
             || (endsAt(i + 1) && (i == 0 || Character.isWhitespace(text.charAt(i - 1))))) {
           cut(i, i + 1, c == '@' ? Atom.Break.COMMA : Atom.Break.BAR);
@@ -224,6 +233,17 @@ final class Atomiser {
     char next = text.charAt(i + 1);
     char last = text.charAt(i - 1);
     return !(Character.isDigit(next) && Character.isDigit(last));
+  }
+
+  /** A middle dot, unless it stands within 阿尔伯特·爱因斯坦 or Gal·la. */
+  private boolean isInterpunct(int i) {
+    if (i == 0 || i + 1 >= text.length()) {
+      return true;
+    }
+    char last = text.charAt(i - 1);
+    char next = text.charAt(i + 1);
+    boolean han = Character.isIdeographic(last) && Character.isIdeographic(next);
+    return !han && !("lL".indexOf(last) >= 0 && "lL".indexOf(next) >= 0);
   }
 
   private boolean isStop(int i) {
@@ -288,7 +308,7 @@ final class Atomiser {
 
   private void emit(int from, int to) {
     Run run = runs[from];
-    Optional<Object> bond = bond(run);
+    Optional<Span> bond = bond(run);
     if (bond.isEmpty() || !bond.equals(bonded)) {
       bonds++;
     }

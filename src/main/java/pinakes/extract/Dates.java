@@ -21,6 +21,8 @@ final class Dates {
               + MONTH
               + "(?:\\s\\d{1,2})?)?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMPACT =
+      Pattern.compile("((?:19[5-9]|20[0-4])\\d)(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?");
   private static final Pattern SHORT = Pattern.compile("['’‘`´](\\d{2})");
   private static final Pattern IDENTIFIER = Pattern.compile("\\d{4}\\.\\d{4,5}(?:v\\d+)?");
 
@@ -37,6 +39,10 @@ final class Dates {
     Matcher date = DATE.matcher(shown);
     if (date.matches()) {
       return OptionalInt.of(Integer.parseInt(date.group(1)));
+    }
+    Matcher compact = COMPACT.matcher(shown);
+    if (compact.matches()) {
+      return OptionalInt.of(Integer.parseInt(compact.group(1)));
     }
     Matcher two = SHORT.matcher(shown);
     return two.matches() ? OptionalInt.of(full(two.group(1))) : OptionalInt.empty();

@@ -181,7 +181,8 @@ final class Decoder {
       cost -= last == Role.AUTHORS ? 3 : 1.5;
     }
     if (last == Role.NOTE && to != Role.OTHER && to != Role.YEAR) {
-      cost -= to == Role.TITLE ? 1.5 : 1;
+      boolean border = atom.before().compareTo(Atom.Break.SOFT) >= 0;
+      cost -= to == Role.TITLE ? border ? 0.3 : 2 : 2;
     }
     return cost;
   }
@@ -195,7 +196,10 @@ final class Decoder {
           case QUOTE -> role == Role.TITLE ? -1 : 0;
           case DASH, BAR -> role == Role.NOTE || role == Role.OTHER ? 0 : -0.7;
           case STOP -> role == Role.TITLE ? -1 : role == Role.AUTHORS ? -1 : 0;
-          case SOFT -> role == Role.TITLE ? -0.7 : role == Role.VENUE ? -0.5 : 0;
+          case SOFT ->
+              role == Role.TITLE
+                  ? before.bond() != 0 && atom.bond() != 0 ? -4 : -0.7
+                  : role == Role.VENUE ? -0.5 : 0;
           case LINE -> role == Role.TITLE ? -2.5 : role == Role.AUTHORS ? -0.5 : 0;
           case BLOCK ->
               role == Role.TITLE ? -4 : role == Role.NOTE || role == Role.OTHER ? 0 : -1.5;
@@ -205,7 +209,9 @@ final class Decoder {
         && before.look() != atom.look()
         && before.look() != Look.PLAIN
         && before.bond() != atom.bond()) {
-      cost -= atom.look() == Look.CODE || atom.look() == Look.EMPHASIS ? 0.5 : 3;
+      boolean phrase = atom.look() == Look.CODE || atom.look() == Look.EMPHASIS;
+      boolean name = Evidence.count(before.text()) <= 4 && atom.before() != Atom.Break.DASH;
+      cost -= phrase || name ? 0.5 : 3;
     }
     if (title && before.look().isLink() && atom.look().isLink() && before.bond() != atom.bond()) {
       cost -= 4;

@@ -76,11 +76,51 @@ final class Evidence {
       }
       proposals.add(proposal);
     }
+    scripts(passage, proposals);
+    phrases(passage, proposals);
+
     for (int i = 0; i + 1 < proposals.size(); i++) {
       inverted(passage.atoms().get(i + 1), proposals.get(i), proposals.get(i + 1));
-      named(passage.atoms().get(i), passage.atoms().get(i + 1), proposals.get(i));
+      named(passage, i, proposals.get(i));
     }
     return proposals;
+  }
+
+  /** A label within an emphasis that other words share is a word among words. */
+  private static void phrases(Passage passage, List<Proposal> proposals) {
+    for (int i = 1; i < proposals.size(); i++) {
+      Atom atom = passage.atoms().get(i);
+      Atom before = passage.atoms().get(i - 1);
+      Proposal proposal = proposals.get(i);
+      boolean shared =
+          atom.bond() != 0 && atom.bond() == before.bond() && atom.before() == Atom.Break.NONE;
+      if (shared && proposal.label && atom.look() != Look.IMAGE) {
+        proposal.label = false;
+        proposal.add(Role.TITLE, 6, "a word of a phrase");
+        proposal.add(Role.OTHER, -6, "a word of a phrase");
+      }
+    }
+  }
+
+  /** Where a title in letters stands beside words of Han characters, these are a remark. */
+  private static void scripts(Passage passage, List<Proposal> proposals) {
+    boolean letters = false;
+    for (int i = 0; i < proposals.size(); i++) {
+      Atom atom = passage.atoms().get(i);
+      letters |= atom.level() == 0 && !isHan(atom) && proposals.get(i).weight(Role.TITLE) >= 0;
+    }
+    for (int i = 0; letters && i < proposals.size(); i++) {
+      Atom atom = passage.atoms().get(i);
+      if (isHan(atom) && proposals.get(i).weight(Role.AUTHORS) < 2) {
+        proposals.get(i).add(Role.TITLE, -2, "in another script than what is beside it");
+        proposals.get(i).add(Role.NOTE, 2, "in another script than what is beside it");
+      }
+    }
+  }
+
+  static boolean isHan(Atom atom) {
+    long characters = atom.text().codePoints().filter(Character::isIdeographic).count();
+    return characters >= 2 && characters * 3 > atom.text().length();
   }
 
   /** A family name with given names behind a comma. */
@@ -94,12 +134,18 @@ final class Evidence {
   }
 
   /** An acronym before a colon is the name of what the rest of the title tells of. */
-  private static void named(Atom atom, Atom next, Proposal proposal) {
-    boolean acronym = proposal.venue.strength().compareTo(VenueText.Strength.DATED) < 0;
-    if (next.before() == Atom.Break.COLON
-        && next.strand() == atom.strand()
-        && acronym
-        && !proposal.label) {
+  private static void named(Passage passage, int at, Proposal proposal) {
+    Atom atom = passage.atoms().get(at);
+    boolean colon =
+        passage.atoms().get(at + 1).strand() == atom.strand()
+            && (atom.text().endsWith(":") || followedByColon(passage, atom));
+    boolean venue = proposal.venue.year().isPresent();
+    if (colon
+        && !venue
+        && !proposal.label
+        && atom.look() != Look.IMAGE
+        && count(atom.text()) <= 4) {
+      proposal.add(Role.TITLE, 1.5, "a name before a colon");
       proposal.add(Role.VENUE, -3, "before a colon");
       proposal.add(Role.AUTHORS, -2, "before a colon");
     }
@@ -195,9 +241,12 @@ final class Evidence {
 
   private void words(Atom atom, String text, Proposal proposal) {
     int words = count(text);
-    boolean han = text.codePoints().filter(Character::isIdeographic).count() >= 6;
+    long characters = text.codePoints().filter(Character::isIdeographic).count();
+    boolean han = characters >= 3 && characters * 3 > text.length();
     double length =
-        han ? 2 : words >= 5 ? 2 : words == 4 ? 1.6 : words == 3 ? 1 : words == 2 ? 0 : -1.5;
+        han
+            ? characters <= 30 && text.indexOf('，') < 0 ? 1.6 : 0
+            : words >= 5 ? 2 : words == 4 ? 1.6 : words == 3 ? 1 : words == 2 ? 0 : -1.5;
     proposal.add(Role.TITLE, -1 + length, words + " words");
     if (FUNCTION_WORDS.matcher(text).find()) {
       proposal.add(Role.TITLE, 1, "words that join others");
@@ -241,7 +290,7 @@ final class Evidence {
       }
       all++;
       good +=
-          NameShape.isName(name.replaceAll("^\\W+|[^\\p{L}\\p{M}.]+$", ""), lexicon)
+          NameShape.isName(name.replaceAll("^[^\\p{L}]+|[^\\p{L}\\p{M}.]+$", ""), lexicon)
               ? 2
               : single(name) ? 1 : 0;
     }
@@ -328,7 +377,7 @@ final class Evidence {
 
   private static void prose(String text, Proposal proposal) {
     int words = count(text);
-    boolean han = text.codePoints().filter(Character::isIdeographic).count() >= 12;
+    boolean han = text.codePoints().filter(Character::isIdeographic).count() >= 10;
     double weight = words >= LONG ? 2.5 : words >= 12 ? 0.5 : words >= 5 ? -0.5 : -1.5;
     if (han) {
       weight += 2;
@@ -368,7 +417,9 @@ final class Evidence {
     } else if (atom.isBracketed()) {
       weight = 0.5;
       why = "short, in brackets";
-    } else if (count(text) <= 1 && text.length() <= 3) {
+    } else if (count(text) <= 1
+        && text.length() <= 3
+        && text.codePoints().noneMatch(Character::isIdeographic)) {
       weight = 0;
       why = "very short";
     }
@@ -397,6 +448,9 @@ final class Evidence {
       if (atom.link().filter(link -> Links.isPaper(link.url())).isPresent()) {
         proposal.add(Role.AUTHORS, -4, "leads to a paper");
       }
+    }
+    if (atom.look().isStrong()) {
+      proposal.add(Role.AUTHORS, -1, "strong");
     }
     if (atom.isBracketed()) {
       proposal.add(Role.AUTHORS, -1.5, "in brackets");

@@ -25,11 +25,6 @@ import pinakes.source.Span;
  * Verdict} tells entries from the rest, {@link Fields} makes the entry.
  */
 public final class Extractor {
-  interface See {
-    void see(Decoded d, double p, SectionKind k);
-  }
-
-  static @org.jspecify.annotations.Nullable See DEBUG;
   private final Outline outline;
   private final SourceFile file;
   private final Venues venues;
@@ -133,7 +128,6 @@ public final class Extractor {
     for (int i = 0; i < points.length; i++) {
       int[] counts = shapes.getOrDefault(decoded.get(i).passage().candidate().shape(), new int[2]);
       double all = points[i] + Verdict.company(share(counts, points[i]), kind);
-      if (DEBUG != null) DEBUG.see(decoded.get(i), all, kind);
       items.add(item(decoded.get(i), all, kind, first));
     }
     items.sort(Comparator.comparingInt((Item item) -> item.span().start()));
@@ -156,7 +150,7 @@ public final class Extractor {
   private static double share(int[] counts, double own) {
     int others = counts[0] - 1;
     int sure = counts[1] - (own >= Verdict.SURE ? 1 : 0);
-    return others == 0 ? 0.3 : (double) sure / others;
+    return (sure + 0.6) / (others + 2);
   }
 
   private Item item(Decoded decoded, double points, SectionKind kind, Layout layout) {
@@ -171,7 +165,7 @@ public final class Extractor {
         return new Item.Entry(reading.get(), Reasons.of(decoded, layout));
       }
     }
-    Item.Reason reason = Refusal.of(decoded, points, kind);
+    Item.Reason reason = Ground.of(decoded, points, kind);
     if (reason == Item.Reason.NOT_UNDERSTOOD) {
       problems.add(
           new Problem(

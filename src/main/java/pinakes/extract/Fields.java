@@ -144,12 +144,29 @@ final class Fields {
     if (to < text.length() && text.charAt(to) == '.') {
       to++;
     }
+    to = Math.max(to, pasted(group.getLast()));
     Matcher lead = LEADING_LABEL.matcher(text).region(from, to);
     if (lead.lookingAt()) {
       from = lead.end();
     }
     Words words = onOneLine(passage.words().slice(from, to).without(c -> c == Words.IMAGE));
     return Optional.of(words);
+  }
+
+  /** Where the line ends, if names come again behind the venue that stands among them. */
+  private int pasted(int last) {
+    int strand = passage.atoms().get(last).strand();
+    int end = 0;
+    boolean again = false;
+    for (int i = last + 1; i < roles.size() && passage.atoms().get(i).strand() == strand; i++) {
+      Atom atom = passage.atoms().get(i);
+      if (atom.link().isPresent()) {
+        return 0;
+      }
+      again |= decoded.proposals().get(i).names;
+      end = atom.to();
+    }
+    return again ? end : 0;
   }
 
   /** The venue with its year: of several the one that is surest. */
@@ -239,11 +256,12 @@ final class Fields {
     Map<Integer, int[]> lines = new LinkedHashMap<>();
     for (int i = 0; i < roles.size(); i++) {
       if (roles.get(i) == Role.NOTE) {
-        Atom atom = passage.atoms().get(i);
+        int first = widen(i, -1);
+        int last = widen(i, 1);
         lines.merge(
-            atom.strand(),
-            new int[] {atom.from(), atom.to()},
-            (one, other) -> new int[] {one[0], other[1]});
+            passage.atoms().get(i).strand(),
+            new int[] {passage.atoms().get(first).from(), passage.atoms().get(last).to()},
+            (one, other) -> new int[] {one[0], Math.max(one[1], other[1])});
       }
     }
     List<Words> words =
@@ -257,6 +275,21 @@ final class Fields {
     Span span = words.getFirst().span().cover(words.getLast().span());
     return Optional.of(
         new Stated<>(String.join("\n", words.stream().map(Words::text).toList()), span));
+  }
+
+  /** Words of no role beside a note, on its line, are a part of it. */
+  private int widen(int note, int step) {
+    int strand = passage.atoms().get(note).strand();
+    int at = note;
+    while (at + step >= 0
+        && at + step < roles.size()
+        && roles.get(at + step) == Role.OTHER
+        && passage.atoms().get(at + step).strand() == strand
+        && passage.atoms().get(at + step).look() != Look.IMAGE
+        && !decoded.proposals().get(at + step).label) {
+      at += step;
+    }
+    return at;
   }
 
   private Words noteWords(int from, int to) {

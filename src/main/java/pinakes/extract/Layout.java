@@ -17,7 +17,14 @@ final class Layout {
 
   /** Where a piece stands and how it is shown. */
   private record Slot(
-      int level, int strand, int cell, Look look, char bracket, boolean quoted, int nth) {}
+      int level,
+      int strand,
+      int cell,
+      Look look,
+      char bracket,
+      boolean quoted,
+      boolean han,
+      int nth) {}
 
   /** What comes behind what. */
   private record Move(
@@ -117,7 +124,14 @@ final class Layout {
     }
     int strand = atom.cell() >= 0 ? 0 : Math.min(atom.strand(), 3);
     return new Slot(
-        atom.level(), strand, atom.cell(), atom.look(), atom.bracket(), atom.quoted(), nth);
+        atom.level(),
+        strand,
+        atom.cell(),
+        atom.look(),
+        atom.bracket(),
+        atom.quoted(),
+        Evidence.isHan(atom),
+        nth);
   }
 
   private static Move move(Optional<Role> last, @Nullable Atom before, Atom atom) {

@@ -10,7 +10,7 @@ final class NameShape {
   private static final Pattern HAN =
       Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,6}(?:·\\p{IsHan}{1,6})+|\\p{IsHangul}{2,5}");
   private static final Pattern CAPITALISED =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['’‘`´.‐-][\\p{L}\\p{M}]+)*\\.?");
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['’‘`´.·‐-][\\p{L}\\p{M}]+)*\\.?");
   private static final Pattern INITIAL =
       Pattern.compile(
           "\\p{Lu}\\.?|(?:\\p{Lu}\\.-?){1,4}|\\p{Lu}{1,3}|\\p{Lu}\\.?-\\p{Lu}\\.?|\\p{Lu}\\p{Ll}?\\.");
@@ -94,8 +94,8 @@ final class NameShape {
     if (HAN.matcher(shown).matches()) {
       return true;
     }
-    String[] tokens = shown.split(" ", 8);
-    if (tokens.length < 2 || tokens.length > 6) {
+    String[] tokens = shown.split(" ", 9);
+    if (tokens.length < 2 || tokens.length > 7) {
       return false;
     }
     return parts(tokens, lexicon) >= tokens.length;
@@ -127,6 +127,9 @@ final class NameShape {
   }
 
   private static int parts(String[] tokens, Lexicon lexicon) {
+    boolean shouted =
+        java.util.Arrays.stream(tokens)
+            .allMatch(token -> token.equals(token.toUpperCase(java.util.Locale.ROOT)));
     int good = 0;
     int names = 0;
     int known = 0;
@@ -140,10 +143,13 @@ final class NameShape {
         good++;
       } else if (INITIAL.matcher(token).matches()) {
         good++;
-      } else if (CAPITALISED.matcher(token).matches() && !isLongShout(token)) {
+      } else if (CAPITALISED.matcher(token).matches() && (shouted || !isLongShout(token))) {
         good++;
         names++;
         known += isWord(token, lexicon) ? 1 : 0;
+        if (lexicon.isCommon(token)) {
+          return 0;
+        }
       }
     }
     return names == 0 || known * 2 > names || (names == known) ? 0 : good;

@@ -122,7 +122,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
   }
 
   private static final Pattern TRAILING_YEAR =
-      Pattern.compile("(?:^|[\\s,(:-])((?:19[5-9]|20[0-4])\\d)(?![\\d.]\\d)(?!\\d)");
+      Pattern.compile("(?:^|[\\s,(:.-])((?:19[5-9]|20[0-4])\\d)(?!\\.?\\d{3})(?!\\d)");
 
   private static String without(String words, Matcher year) {
     String before = words.substring(0, year.start());
@@ -158,7 +158,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
   }
 
   private static Optional<Venue> find(String name, Venues venues) {
-    if (name.isEmpty()) {
+    if (name.isEmpty() || name.indexOf('+') >= 0) {
       return Optional.empty();
     }
     Optional<Venue> whole = venues.find(name);

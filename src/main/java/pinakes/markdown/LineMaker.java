@@ -19,27 +19,22 @@ final class LineMaker {
   }
 
   void add(Run run) {
-    Run last = runs.isEmpty() ? null : runs.getLast();
-    boolean joins =
-        last != null
-            && run.kind() == Run.Kind.TEXT
-            && last.kind() == Run.Kind.TEXT
-            && last.style().equals(run.style())
-            && last.span().end() == run.span().start()
-            && isVerbatim(last)
-            && isVerbatim(run);
-    if (joins) {
-      runs.removeLast();
-      runs.add(
-          new Run(
-              Run.Kind.TEXT,
-              last.span().cover(run.span()),
-              last.text() + run.text(),
-              run.style(),
-              ""));
-    } else {
+    if (runs.isEmpty() || !joins(runs.getLast(), run)) {
       runs.add(run);
+    } else {
+      Run last = runs.removeLast();
+      Span span = last.span().cover(run.span());
+      runs.add(new Run(Run.Kind.TEXT, span, last.text() + run.text(), run.style(), ""));
     }
+  }
+
+  private static boolean joins(Run last, Run run) {
+    return run.kind() == Run.Kind.TEXT
+        && last.kind() == Run.Kind.TEXT
+        && last.style().equals(run.style())
+        && last.span().end() == run.span().start()
+        && isVerbatim(last)
+        && isVerbatim(run);
   }
 
   private static boolean isVerbatim(Run run) {
