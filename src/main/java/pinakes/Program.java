@@ -3,7 +3,14 @@ package pinakes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * What manifests, the run of a publication and {@code --version} call the program by. Every package
@@ -23,6 +30,26 @@ public final class Program {
   /** Name and version, such as {@code pinakes 0.1.0}. */
   public static String nameAndVersion() {
     return "pinakes " + VERSION;
+  }
+
+  /**
+   * What tells this build of the program from every other: the SHA-256 of the archive it runs from;
+   * empty where it runs from loose classes, which may change while it does.
+   */
+  public static Optional<String> fingerprint() {
+    try {
+      Path archive =
+          Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (!Files.isRegularFile(archive)) {
+        return Optional.empty();
+      }
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(archive));
+      return Optional.of(HexFormat.of().formatHex(digest));
+    } catch (URISyntaxException | NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's archive cannot be read", e);
+    }
   }
 
   private static String read() {

@@ -19,6 +19,7 @@ import pinakes.rdf.Run;
 import pinakes.registry.Overlay;
 import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
+import pinakes.relate.Related;
 import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
@@ -57,7 +58,12 @@ public final class Build {
   public BuildReport publish(List<Source> sources, Progress progress) {
     progress.begins(Stage.EXTRACT);
     Overlays overlays = OverlayFiles.read(sources, settings.overlays());
-    Reader read = Reader.read(sources, overlays);
+    KeptReadings kept =
+        settings
+            .reader()
+            .map(reader -> KeptReadings.in(store.directory().resolve("readings"), reader))
+            .orElseGet(KeptReadings::nowhere);
+    Reader read = Reader.read(sources, this.registry.venues(), overlays, kept);
     Registry registry = this.registry.withOverlays(overlays);
     if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {
       return BuildReport.failed(read, problems(read, List.of()));
@@ -65,9 +71,15 @@ public final class Build {
     progress.begins(Stage.RESOLVE);
     Catalogue resolved = Resolver.resolve(read.extractions(), registry);
     progress.begins(Stage.RELATE);
-    Catalogue catalogue = Relater.relate(resolved, registry);
+    Related related = Relater.relate(resolved, registry);
+    Catalogue catalogue = related.catalogue();
     progress.begins(Stage.CHECK);
-    List<Problem> problems = problems(read, Checks.of(catalogue, registry.venues()));
+    List<Problem> problems =
+        problems(
+            read,
+            Stream.concat(
+                    related.problems().stream(), Checks.of(catalogue, registry.venues()).stream())
+                .toList());
     if (settings.strict() && problems.stream().anyMatch(BuildSettings::failsStrictly)) {
       return BuildReport.failed(read, problems);
     }
@@ -85,7 +97,8 @@ public final class Build {
       mustConform(draft.dataset());
       progress.begins(Stage.PUBLISH);
       Manifest manifest = draft.publish(inputs, BuildReport.counts(catalogue), settings.keep());
-      return BuildReport.published(read, catalogue, problems, manifest);
+      kept.forgetOthers();
+      return BuildReport.published(read, catalogue, problems, manifest, kept.read());
     }
   }
 

@@ -20,13 +20,15 @@ import pinakes.store.Manifest;
  * @param counts how much was made, by the name of the kind; empty where nothing was published
  * @param manifest of the publication, none where the build failed
  * @param complete whether every list that was named is in it
+ * @param readAnew how many lists were read, and not taken as the last build had read them
  */
 public record BuildReport(
     SortedMap<String, Coverage> coverage,
     List<Problem> problems,
     SortedMap<String, Long> counts,
     Optional<Manifest> manifest,
-    boolean complete) {
+    boolean complete,
+    int readAnew) {
 
   public BuildReport {
     coverage = Collections.unmodifiableSortedMap(new TreeMap<>(coverage));
@@ -35,17 +37,18 @@ public record BuildReport(
   }
 
   static BuildReport failed(Reader read, List<Problem> problems) {
-    return new BuildReport(coverage(read), problems, new TreeMap<>(), Optional.empty(), false);
+    return new BuildReport(coverage(read), problems, new TreeMap<>(), Optional.empty(), false, 0);
   }
 
   static BuildReport published(
-      Reader read, Catalogue catalogue, List<Problem> problems, Manifest manifest) {
+      Reader read, Catalogue catalogue, List<Problem> problems, Manifest manifest, int readAnew) {
     return new BuildReport(
         coverage(read),
         problems,
         counts(catalogue),
         Optional.of(manifest),
-        read.failures().isEmpty());
+        read.failures().isEmpty(),
+        readAnew);
   }
 
   private static SortedMap<String, Coverage> coverage(Reader read) {

@@ -15,6 +15,8 @@ import pinakes.source.Severity;
  * @param keep how many publications the store keeps
  * @param keepGoing whether the other lists are published when one fails
  * @param strict whether a warning fails the build
+ * @param reader which build of the program reads the lists: what it reads is kept beside the
+ *     publications, and a list that is as it was is not read again; empty keeps nothing
  * @param overlays files that are named; those beside the lists need not be
  */
 public record BuildSettings(
@@ -23,10 +25,17 @@ public record BuildSettings(
     int keep,
     boolean keepGoing,
     boolean strict,
+    Optional<String> reader,
     List<Path> overlays) {
 
   public BuildSettings {
     overlays = List.copyOf(overlays);
+  }
+
+  /** A build under a base that keeps the last publication only, and nothing of what it reads. */
+  public static BuildSettings plain(String version, String base) {
+    return new BuildSettings(
+        version, Optional.of(base), 1, false, false, Optional.empty(), List.of());
   }
 
   static boolean failsStrictly(Problem problem) {

@@ -12,6 +12,7 @@ import pinakes.markdown.OutlineReader;
 import pinakes.registry.HeadingRemark;
 import pinakes.registry.Overlay;
 import pinakes.registry.Overlays;
+import pinakes.registry.Venues;
 import pinakes.source.Problem;
 import pinakes.source.Rule;
 import pinakes.source.Severity;
@@ -39,12 +40,16 @@ public record Reader(
   }
 
   /** Reads lists that have no overlays. */
-  public static Reader read(List<Source> sources) {
-    return read(sources, Overlays.NONE);
+  public static Reader read(List<Source> sources, Venues venues) {
+    return read(sources, venues, Overlays.NONE);
   }
 
   /** Reads lists; one with an error among its problems or its overlay's counts as a failure. */
-  public static Reader read(List<Source> sources, Overlays overlays) {
+  public static Reader read(List<Source> sources, Venues venues, Overlays overlays) {
+    return read(sources, venues, overlays, KeptReadings.nowhere());
+  }
+
+  static Reader read(List<Source> sources, Venues venues, Overlays overlays, KeptReadings kept) {
     OutlineReader outlines = new OutlineReader();
     List<Extraction> extractions = new ArrayList<>();
     List<Problem> failures = new ArrayList<>(overlays.problems());
@@ -57,7 +62,8 @@ public record Reader(
           unreadable.add(refused.name());
         }
         case Source.Read read -> {
-          Extraction extraction = Extractor.extract(outlines.read(read.file()));
+          Extraction extraction =
+              kept.of(read.file(), file -> Extractor.extract(outlines.read(file), venues));
           List<Problem> errors =
               extraction.problems().stream()
                   .filter(problem -> problem.severity() == Severity.ERROR)

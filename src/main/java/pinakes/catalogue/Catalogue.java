@@ -14,6 +14,7 @@ import java.util.Map;
  * @param venues those stated by a mention or held of a work, by key
  * @param methods by key
  * @param statements in the order of their places
+ * @param claims in the order of their places
  * @param threshold the confidence from which a statement is asserted
  */
 public record Catalogue(
@@ -23,6 +24,7 @@ public record Catalogue(
     Map<String, Venue> venues,
     Map<String, Method> methods,
     List<Statement> statements,
+    List<Claim> claims,
     BigDecimal threshold) {
 
   public Catalogue {
@@ -32,11 +34,13 @@ public record Catalogue(
     venues = Map.copyOf(venues);
     methods = Map.copyOf(methods);
     statements = List.copyOf(statements);
+    claims = List.copyOf(claims);
   }
 
   /** This catalogue with what the notes say of its works. */
-  public Catalogue withRelations(Map<String, Method> found, List<Statement> said) {
-    return new Catalogue(lists, works, authors, venues, found, said, threshold);
+  public Catalogue withRelations(
+      Map<String, Method> found, List<Statement> said, List<Claim> claimed) {
+    return new Catalogue(lists, works, authors, venues, found, said, claimed, threshold);
   }
 
   /** Whether the words carry a statement far enough to hold it. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param key unique among methods
  * @param name what it is called in full
- * @param acronyms its short names
+ * @param acronyms its short names, the usual one first
  * @param iri its IRI in the registry, if the registry knows it
  * @param introducedBy the keys of the works that introduce it
  */

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What the words of one mention say of two methods.
+ * What the words of one mention say of a method and another method or a technique.
  *
  * @param subject the key of the method spoken of
  * @param relation how it stands to the object
- * @param object the key of the other method
+ * @param object the key of the other method, or the IRI of the technique's concept in the reference
+ *     scheme
  * @param positive whether the words affirm it
  * @param confidence from 0 to 1
  * @param rule the id of the rule that read it

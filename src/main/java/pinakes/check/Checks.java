@@ -19,6 +19,7 @@ import pinakes.catalogue.Folding;
 import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Mention;
 import pinakes.catalogue.PaperList;
+import pinakes.catalogue.RepeatedNotes;
 import pinakes.catalogue.Section;
 import pinakes.catalogue.Venue;
 import pinakes.catalogue.Work;
@@ -31,12 +32,14 @@ import pinakes.source.Rule;
 public final class Checks {
   private final Catalogue catalogue;
   private final Venues venues;
+  private final RepeatedNotes repeated;
   private final Map<String, Work> works = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private Checks(Catalogue catalogue, Venues venues) {
     this.catalogue = catalogue;
     this.venues = venues;
+    this.repeated = RepeatedNotes.of(catalogue);
     catalogue.works().forEach(work -> works.put(work.key(), work));
   }
 
@@ -209,20 +212,47 @@ public final class Checks {
         });
   }
 
+  /**
+   * Notes that stand under other papers too, where they do not fit; the first is not told twice.
+   */
   private void notes(PaperList list) {
     Map<String, Mention> first = new HashMap<>();
     for (Mention mention : list.mentions()) {
-      if (mention.note().isEmpty()) {
-        continue;
-      }
-      Mention before = first.putIfAbsent(mention.note().get().text().words(), mention);
-      if (before != null && !before.work().equals(mention.work())) {
-        say(
-            Rule.DUPLICATE_NOTE,
-            mention.note().get().quote().place(),
-            "the same note stands under \"%s\"".formatted(before.title()));
+      Optional<RepeatedNotes.Verdict> verdict = repeated.verdict(mention);
+      if (verdict.isPresent()) {
+        Mention.Note note = mention.note().orElseThrow();
+        Mention before = first.putIfAbsent(note.text().words(), mention);
+        boolean fitsNone = verdict.get().owner().isEmpty();
+        if (repeated.isSuspect(mention) && !(fitsNone && before == null)) {
+          say(
+              Rule.DUPLICATE_NOTE,
+              note.quote().place(),
+              repetition(mention, verdict.get(), Optional.ofNullable(before)));
+        }
       }
     }
+  }
+
+  private String repetition(
+      Mention mention, RepeatedNotes.Verdict verdict, Optional<Mention> before) {
+    String other =
+        verdict
+            .owner()
+            .map(repeated::title)
+            .or(() -> before.filter(one -> !one.work().equals(mention.work())).map(Mention::title))
+            .orElseGet(
+                () ->
+                    verdict.works().stream()
+                        .filter(work -> !work.equals(mention.work()))
+                        .map(repeated::title)
+                        .sorted()
+                        .findFirst()
+                        .orElseThrow());
+    String why =
+        verdict.owner().isPresent()
+            ? "which it fits better; nothing is asserted from it here"
+            : "and fits neither; nothing is asserted from it";
+    return "the same note stands under \"%s\", %s".formatted(other, why);
   }
 
   private void sections(PaperList list) {

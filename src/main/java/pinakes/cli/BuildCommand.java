@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import pinakes.Program;
 import pinakes.build.Build;
 import pinakes.build.BuildReport;
 import pinakes.build.BuildSettings;
@@ -73,7 +74,13 @@ final class BuildCommand implements Callable<Integer> {
     }
     BuildSettings settings =
         new BuildSettings(
-            Version.number(), checkedBase(), keep, keepGoing, strict, overlays.files());
+            Version.number(),
+            checkedBase(),
+            keep,
+            keepGoing,
+            strict,
+            Program.fingerprint(),
+            overlays.files());
     BuildReport report =
         new Build(store.store(), authority.registry(lists), settings)
             .run(lists.paths(), this::begins);

@@ -17,10 +17,11 @@ import picocli.CommandLine.Spec;
 import pinakes.build.Lists;
 import pinakes.build.OverlayFiles;
 import pinakes.build.Reader;
-import pinakes.catalogue.Catalogue;
 import pinakes.check.Checks;
 import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
+import pinakes.relate.Related;
+import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
 import pinakes.source.Rule;
@@ -81,14 +82,15 @@ final class CheckCommand implements Callable<Integer> {
   private List<Problem> problems() {
     List<Source> sources = Lists.open(lists.paths());
     Overlays said = OverlayFiles.read(sources, overlays.files());
-    Reader read = Reader.read(sources, said);
+    Registry registry = authority.registry(lists).withOverlays(said);
+    Reader read = Reader.read(sources, registry.venues(), said);
     List<Problem> problems = new ArrayList<>(read.failures());
     problems.addAll(read.unused());
     read.extractions().forEach(extraction -> problems.addAll(extraction.problems()));
     if (!read.extractions().isEmpty()) {
-      Registry registry = authority.registry(lists).withOverlays(said);
-      Catalogue catalogue = Resolver.resolve(read.extractions(), registry);
-      problems.addAll(Checks.of(catalogue, registry.venues()));
+      Related related = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
+      problems.addAll(related.problems());
+      problems.addAll(Checks.of(related.catalogue(), registry.venues()));
     }
     return problems.stream().sorted().toList();
   }

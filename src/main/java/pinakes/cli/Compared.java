@@ -129,7 +129,13 @@ final class Compared implements AutoCloseable {
       throws UnreadableException {
     BuildSettings settings =
         new BuildSettings(
-            Program.version(), Optional.of(Description.DEFAULT_BASE), 2, false, false, List.of());
+            Program.version(),
+            Optional.of(Description.DEFAULT_BASE),
+            2,
+            false,
+            false,
+            Optional.empty(),
+            List.of());
     BuildReport report =
         new Build(store, RegistryReader.read(), settings).publish(sources, stage -> {});
     if (report.manifest().isEmpty()) {

@@ -24,6 +24,7 @@ import pinakes.catalogue.Work;
 import pinakes.enrich.Enricher;
 import pinakes.enrich.Enrichment;
 import pinakes.enrich.Service;
+import pinakes.registry.Registry;
 import pinakes.registry.RegistryReader;
 import pinakes.resolve.Resolver;
 
@@ -79,13 +80,14 @@ final class EnrichCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Reader read = Reader.read(Lists.open(lists.paths()));
+    Registry registry = RegistryReader.read();
+    Reader read = Reader.read(Lists.open(lists.paths()), registry.venues());
     read.failures().forEach(problem -> err.println(Terminal.safe(problem.toString())));
     if (read.extractions().isEmpty()) {
       return ExitCode.INPUT_FAILED;
     }
     List<List<Identifier>> works =
-        Resolver.resolve(read.extractions(), RegistryReader.read()).works().stream()
+        Resolver.resolve(read.extractions(), registry).works().stream()
             .map(Work::identifiers)
             .map(List::copyOf)
             .filter(identifiers -> !identifiers.isEmpty())

@@ -17,10 +17,13 @@ import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Link;
 import pinakes.extract.Corrections;
 import pinakes.extract.Extraction;
+import pinakes.extract.Inherited;
+import pinakes.extract.Item;
 import pinakes.extract.Reading;
 import pinakes.extract.SectionPath;
 import pinakes.extract.Stated;
 import pinakes.extract.VersionedIdentifier;
+import pinakes.extract.Why;
 import pinakes.registry.Overlays;
 
 /** How entries are written as they were read. */
@@ -97,25 +100,32 @@ enum EntryFormat {
     List<List<String>> paths = SectionPath.of(extraction);
     for (int part = 0; part < extraction.parts().size(); part++) {
       List<String> path = paths.get(part);
-      extraction
-          .parts()
-          .get(part)
-          .readings()
-          .forEach(
-              reading -> {
-                Optional<Correction> correction = Corrections.of(reading, corrections);
-                Reading held =
-                    correction.map(one -> Corrections.applied(one, reading)).orElse(reading);
-                Map<String, @Nullable Object> entry = entry(extraction, path, held, withFile);
-                correction.ifPresent(one -> entry.put("curated", one.fields()));
-                entries.add(entry);
-              });
+      Extraction.Part read = extraction.parts().get(part);
+      for (Item item : read.items()) {
+        if (item instanceof Item.Entry entry) {
+          Optional<Correction> correction = Corrections.of(entry.reading(), corrections);
+          Item.Entry held =
+              correction
+                  .map(
+                      one -> new Item.Entry(Corrections.applied(one, entry.reading()), entry.why()))
+                  .orElse(entry);
+          Map<String, @Nullable Object> value =
+              entry(extraction, path, read.inherited(), held, withFile);
+          correction.ifPresent(one -> value.put("curated", one.fields()));
+          entries.add(value);
+        }
+      }
     }
     return entries;
   }
 
   private static Map<String, @Nullable Object> entry(
-      Extraction extraction, List<String> path, Reading reading, boolean withFile) {
+      Extraction extraction,
+      List<String> path,
+      Inherited inherited,
+      Item.Entry item,
+      boolean withFile) {
+    Reading reading = item.reading();
     Map<String, @Nullable Object> entry = new LinkedHashMap<>();
     if (withFile) {
       entry.put("file", extraction.file().name());
@@ -133,6 +143,12 @@ enum EntryFormat {
     }
     entry.put("venue", reading.venue().map(Stated::value).orElse(null));
     entry.put("year", reading.year().map(Stated::value).orElse(null));
+    if (reading.venue().isEmpty()) {
+      inherited.venue().ifPresent(venue -> entry.put("venueFromSection", venue));
+    }
+    if (reading.year().isEmpty() && inherited.year().isPresent()) {
+      entry.put("yearFromSection", inherited.year().getAsInt());
+    }
     entry.put("links", reading.links().stream().map(Stated::value).map(EntryFormat::link).toList());
     entry.put(
         "arxivId",
@@ -140,7 +156,17 @@ enum EntryFormat {
     entry.put(
         "doi", reading.identifier(Identifier.Scheme.DOI).map(EntryFormat::value).orElse(null));
     entry.put("note", reading.note().map(Stated::value).orElse(null));
+    entry.put("why", item.why().stream().map(why -> why(extraction, why)).toList());
     return entry;
+  }
+
+  private static Map<String, Object> why(Extraction extraction, Why why) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("field", why.field());
+    value.put("line", extraction.file().lineAt(why.span().start()));
+    value.put("words", extraction.file().slice(why.span()));
+    value.put("reasons", why.reasons());
+    return value;
   }
 
   private static String value(VersionedIdentifier identifier) {

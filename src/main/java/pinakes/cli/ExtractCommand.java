@@ -18,6 +18,7 @@ import pinakes.build.OverlayFiles;
 import pinakes.build.Reader;
 import pinakes.extract.Extraction;
 import pinakes.registry.Overlays;
+import pinakes.registry.RegistryReader;
 import pinakes.source.Source;
 
 /** {@code pinakes extract}. */
@@ -48,7 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Source> sources = Lists.open(lists.paths());
     Overlays said = OverlayFiles.read(sources, overlays.files());
-    Reader read = Reader.read(sources, said);
+    Reader read = Reader.read(sources, RegistryReader.venues(), said);
     read.failures()
         .forEach(problem -> spec.commandLine().getErr().println(Terminal.safe(problem.toString())));
     Path target = output;

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       ExportCommand.class,
       ExplainCommand.class,
+      ServeCommand.class,
       DiffCommand.class,
       EnrichCommand.class,
       VerifyCommand.class

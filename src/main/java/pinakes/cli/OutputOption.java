@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import pinakes.query.Screen;
@@ -36,6 +37,22 @@ final class OutputOption {
         flush();
       }
     };
+  }
+
+  /** The folder that was named, where it is one: there already, or a name without an ending. */
+  Optional<Path> folder() {
+    Path target = file;
+    if (target == null || target.toString().equals("-")) {
+      return Optional.empty();
+    }
+    Path name = target.getFileName();
+    boolean folder = Files.isDirectory(target) || name == null || name.toString().indexOf('.') < 0;
+    return folder ? Optional.of(target) : Optional.empty();
+  }
+
+  /** The file or folder that is named; nothing for standard output. */
+  Optional<Path> path() {
+    return Optional.ofNullable(file).filter(path -> !path.toString().equals("-"));
   }
 
   /** What the output is shown on. */

@@ -62,7 +62,7 @@ final class Training {
     for (String format : List.of("csv", "json", "markdown")) {
       lessons.add(List.of("query", "papers", "--format", format, "--store", store));
     }
-    for (String format : List.of("turtle", "ntriples")) {
+    for (String format : List.of("turtle", "ntriples", "mermaid", "bibtex", "csl", "markdown")) {
       lessons.add(List.of("export", "--format", format, "--store", store));
     }
     for (String name : List.of("DisWOT", "DisWOT extends SP")) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import pinakes.markdown.Line;
-import pinakes.markdown.Run;
 import pinakes.source.Problem;
 import pinakes.source.Rule;
 import pinakes.source.SourceFile;
@@ -17,24 +16,45 @@ final class Breaks {
 
   private Breaks() {}
 
-  static void check(SourceFile file, List<EntryLines> entries, List<Problem> problems) {
-    check(file, entries, entry -> Optional.of(entry.title()), "title", problems);
-    check(file, entries, EntryLines::names, "author", problems);
+  static void check(SourceFile file, List<Decoded> entries, List<Problem> problems) {
+    check(file, entries, entry -> line(entry, Role.TITLE), "title", problems);
+    check(file, entries, entry -> line(entry, Role.AUTHORS), "author", problems);
+  }
+
+  /** The line that holds a role and nothing else, where others follow in the paragraph. */
+  private static Optional<Line> line(Decoded entry, Role role) {
+    int last = -1;
+    for (int i = 0; i < entry.roles().size(); i++) {
+      Atom atom = entry.passage().atoms().get(i);
+      if (entry.roles().get(i) == role && (last < 0 || last == atom.strand())) {
+        last = atom.strand();
+      } else if (last >= 0 && last == atom.strand()) {
+        return Optional.empty();
+      }
+    }
+    boolean paragraph = entry.passage().candidate().shape() == Candidate.Shape.PARAGRAPH;
+    return paragraph && last >= 0
+        ? Optional.of(entry.passage().candidate().strands().get(last).line())
+        : Optional.empty();
   }
 
   private static void check(
       SourceFile file,
-      List<EntryLines> entries,
-      Function<EntryLines, Optional<Line>> pick,
+      List<Decoded> entries,
+      Function<Decoded, Optional<Line>> pick,
       String what,
       List<Problem> problems) {
-    List<Line> lines = entries.stream().flatMap(entry -> pick.apply(entry).stream()).toList();
-    long broken = lines.stream().filter(Breaks::endsWithBreak).count();
+    List<Line> lines =
+        entries.stream()
+            .flatMap(entry -> pick.apply(entry).stream())
+            .filter(line -> line.end() != Line.End.BLOCK)
+            .toList();
+    long broken = lines.stream().filter(line -> line.end() == Line.End.BREAK).count();
     if (lines.size() < ENOUGH || broken < MOST * lines.size()) {
       return;
     }
     for (Line line : lines) {
-      if (!endsWithBreak(line)) {
+      if (line.end() != Line.End.BREAK) {
         Span end = new Span(line.span().end(), line.span().end());
         problems.add(
             new Problem(
@@ -43,13 +63,5 @@ final class Breaks {
                 "the %s line ends without <br>, which the other entries have".formatted(what)));
       }
     }
-  }
-
-  private static boolean endsWithBreak(Line line) {
-    return line.runs().stream()
-        .anyMatch(
-            run ->
-                run.kind() == Run.Kind.BREAK
-                    || (run.kind() == Run.Kind.HTML && run.text().matches("(?i)<br\\s*/?>")));
   }
 }

@@ -28,9 +28,10 @@ public record Extraction(SourceFile file, List<Part> parts, List<Problem> proble
    * A heading and the items up to the next one.
    *
    * @param heading none before the first heading
+   * @param inherited what the headings above state of the entries
    * @param items in order
    */
-  public record Part(Optional<Heading> heading, List<Item> items) {
+  public record Part(Optional<Heading> heading, Inherited inherited, List<Item> items) {
     public Part {
       items = List.copyOf(items);
     }

@@ -1,5 +1,6 @@
 package pinakes.extract;
 
+import java.util.List;
 import pinakes.source.Span;
 
 /**
@@ -15,8 +16,13 @@ public sealed interface Item {
    * An entry.
    *
    * @param reading its fields
+   * @param why for each of its fields what it was taken for and why
    */
-  record Entry(Reading reading) implements Item {
+  record Entry(Reading reading, List<Why> why) implements Item {
+    public Entry {
+      why = List.copyOf(why);
+    }
+
     @Override
     public Span span() {
       return reading.span();
@@ -45,6 +51,14 @@ public sealed interface Item {
     CODE("code"),
     /** Sentences about the list or a section of it. */
     PROSE("prose"),
+    /** Words that name what is listed below them. */
+    LABEL("label"),
+    /** Tools, data sets, posts, talks, other lists and whatever else is no paper. */
+    RESOURCE("resource that is no paper"),
+    /** What happened to the list or its keepers. */
+    NEWS("news"),
+    /** Who keeps the list, how to help, under which licence it stands. */
+    ABOUT("about the list"),
     /** Lines that were not parsed, because the parser might not have ended. */
     REFUSED("refused"),
     /** Anything else: a problem of ours or of the list. */

@@ -1,75 +1,166 @@
 package pinakes.extract;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import pinakes.catalogue.LinkKind;
 
-/**
- * What a link leads to: its label decides, then its host; an unlabelled link of an entry is the
- * paper.
- */
+/** What a link leads to: its label decides, then its host. */
 final class Links {
 
-  private static final List<Map.Entry<Pattern, LinkKind>> LABELS =
+  /** What labels say, the more telling kinds first: "project code" is code. */
+  private static final Map<LinkKind, String> LABELS = new EnumMap<>(LinkKind.class);
+
+  private static final List<LinkKind> ORDER =
       List.of(
-          label(
-              "code|codes|github|repo|repository|implementation|pytorch|tensorflow|official|unofficial|source|代码|源码",
-              LinkKind.CODE),
-          label("project|homepage|page|website|webpage|demo|site|项目|主页", LinkKind.PROJECT),
-          label("slides?|ppt|poster|幻灯片", LinkKind.SLIDES),
-          label("videos?|youtube|talk|bilibili|视频", LinkKind.VIDEO),
-          label("datasets?|data|数据集|数据", LinkKind.DATASET),
-          label("blog|post|article|notes?|summary|zhihu|medium|知乎|解读|博客|笔记", LinkKind.BLOG),
-          label(
-              "models?|checkpoints?|weights|bib|bibtex|twitter|tweet|supp|supplementary",
-              LinkKind.OTHER),
-          label("pdf|paper|arxiv|abs|html|link|doi|openreview|论文|原文|链接", LinkKind.PAPER));
+          LinkKind.CODE,
+          LinkKind.VIDEO,
+          LinkKind.SLIDES,
+          LinkKind.DATASET,
+          LinkKind.BLOG,
+          LinkKind.OTHER,
+          LinkKind.PROJECT,
+          LinkKind.PAPER);
+
+  private static final Map<String, LinkKind> WORDS = new HashMap<>();
+  private static final Set<String> NEUTRAL =
+      new HashSet<>(
+          Arrays.asList(
+              "the official unofficial author authors author's our ours their 3rd third party here full new old v1 v2 v3 1 2 3 4 5 and of for in en cn zh short long original download see on extended version 官方 非官方 中文 英文 中 英"
+                  .split(" ")));
+
+  static {
+    LABELS.put(
+        LinkKind.CODE,
+        "code codes github gitlab git repo repos repository implementation implementations"
+            + " reimplementation pytorch tensorflow tf tf1 tf2 tensorflow2 keras caffe caffe2 mxnet"
+            + " jax torch matlab theano colab notebook paddle paddlepaddle mindspore lua source 代码"
+            + " 源码 源代码 开源代码 代码链接 复现 コード");
+    LABELS.put(
+        LinkKind.VIDEO,
+        "video videos youtube talk talks bilibili presentation recording teaser 视频 动画 演讲 動画");
+    LABELS.put(LinkKind.SLIDES, "slide slides sildes ppt pptx poster posters keynote 幻灯片 海报");
+    LABELS.put(LinkKind.DATASET, "dataset datasets data database corpus 数据集 数据 データセット");
+    LABELS.put(
+        LinkKind.BLOG,
+        "blog blogs blogpost post article articles note notes summary zhihu medium tutorial"
+            + " explained explanation interpretation annotation 知乎 解读 博客 笔记 论文解读 介绍 机器之心 公众号 讲解"
+            + " 摘要");
+    LABELS.put(
+        LinkKind.OTHER,
+        "model models checkpoint checkpoints weights bib bibtex bibtext cite citation twitter tweet"
+            + " tweets supp suppl supplement supplementary supplemental appendix material"
+            + " huggingface hf review reviews press news patent demo demos 模型 权重 x leaderboard pypi"
+            + " docs documentation api discord");
+    LABELS.put(
+        LinkKind.PROJECT,
+        "project projects proj homepage home website webpage web page pages site 项目 主页 项目主页 项目地址"
+            + " 官网");
+    LABELS.put(
+        LinkKind.PAPER,
+        "pdf paper papers arxiv arxiv.org abs abstract html link links url doi openreview acm ieee"
+            + " springer elsevier preprint publication publisher pmlr cvf thecvf acl anthology"
+            + " neurips proceedings manuscript report 论文 原文 链接 论文链接 论文地址 ps 文章 論文 논문");
+    LABELS.forEach(
+        (kind, words) -> Arrays.stream(words.split(" ")).forEach(word -> WORDS.put(word, kind)));
+  }
+
+  private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}.']+");
+  private static final int LONGEST_LABEL = 40;
 
   private static final List<Map.Entry<Pattern, LinkKind>> HOSTS =
       List.of(
           host(
-              "github\\.com|gitlab\\.com|bitbucket\\.org|gitee\\.com|colab\\.research\\.google\\.com",
+              "github\\.com|gitlab\\.com|bitbucket\\.org|gitee\\.com|colab\\.research\\.google\\.com|code\\.google\\.com|codeocean\\.com|anonymous\\.4open\\.science|sourceforge\\.net",
               LinkKind.CODE),
-          host("github\\.io", LinkKind.PROJECT),
+          host("(?:raw\\.)?githubusercontent\\.com", LinkKind.CODE),
           host(
-              "youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com|slideslive\\.com",
+              "github\\.io|sites\\.google\\.com|gitlab\\.io|netlify\\.app|vercel\\.app",
+              LinkKind.PROJECT),
+          host(
+              "youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com|slideslive\\.com|videolectures\\.net",
               LinkKind.VIDEO),
           host(
-              "medium\\.com|zhuanlan\\.zhihu\\.com|zhihu\\.com|csdn\\.net|blogspot\\.com",
+              "medium\\.com|zhihu\\.com|csdn\\.net|blogspot\\.[a-z.]+|mp\\.weixin\\.qq\\.com|jianshu\\.com|wordpress\\.com|towardsdatascience\\.com|substack\\.com|cnblogs\\.com|jiqizhixin\\.com|distill\\.pub",
               LinkKind.BLOG),
-          host("slideshare\\.net", LinkKind.SLIDES),
-          host("kaggle\\.com", LinkKind.DATASET));
+          host("slideshare\\.net|speakerdeck\\.com", LinkKind.SLIDES),
+          host("kaggle\\.com|zenodo\\.org", LinkKind.DATASET),
+          host(
+              "twitter\\.com|x\\.com|huggingface\\.co|hf\\.co|paperswithcode\\.com|connectedpapers\\.com",
+              LinkKind.OTHER));
+
+  private static final Pattern PAPER_HOST =
+      Pattern.compile(
+          "^(?:https?:)?//(?:[\\w-]+\\.)*(?:arxiv\\.org|openreview\\.net|aclanthology\\.org|aclweb\\.org|aclanthology\\.info|thecvf\\.com|cv-foundation\\.org|mlr\\.press|jmlr\\.org|neurips\\.cc|nips\\.cc|aaai\\.org|ijcai\\.org|ieee\\.org|computer\\.org|acm\\.org|springer\\.com|springeropen\\.com|sciencedirect\\.com|elsevier\\.com|semanticscholar\\.org|nature\\.com|science\\.org|sciencemag\\.org|biorxiv\\.org|medrxiv\\.org|doi\\.org|hal\\.science|archives-ouvertes\\.fr|tandfonline\\.com|wiley\\.com|mdpi\\.com|frontiersin\\.org|plos\\.org|usenix\\.org|ecva\\.net|bmva\\.org|isca-speech\\.org|isca-archive\\.org|researchgate\\.net|ssrn\\.com|nih\\.gov|pnas\\.org|oup\\.com|sagepub\\.com|iop\\.org|aip\\.org|aps\\.org|acs\\.org|rsc\\.org|worldscientific\\.com|jstor\\.org|citeseerx\\.ist\\.psu\\.edu|dblp\\.org|ceur-ws\\.org|mitpress\\.mit\\.edu|direct\\.mit\\.edu|cell\\.com|techrxiv\\.org|eccc\\.weizmann\\.ac\\.il|iacr\\.org|ndss-symposium\\.org|roboticsproceedings\\.org|mlsys\\.org|vldb\\.org|jair\\.org|ojs\\.[\\w.-]+|papers\\.[\\w.-]+|dl\\.[\\w.-]+|proceedings\\.[\\w.-]+|europepmc\\.org|core\\.ac\\.uk|lrec-conf\\.org|ismir\\.net|siam\\.org|iclr\\.cc|icml\\.cc|alphaxiv\\.org|ar5iv\\.org|bmj\\.com|hindawi\\.com|emerald\\.com|osapublishing\\.org|optica\\.org|spiedigitallibrary\\.org|eurasip\\.org|chemrxiv\\.org|osf\\.io)(?:[/:?]|$)|^(?:https?:)?//[^?#]++\\.(?:pdf|ps|ps\\.gz)(?:[?#]|$)",
+          Pattern.CASE_INSENSITIVE);
 
   private Links() {}
 
-  static LinkKind kind(String label, String url) {
-    String words = label.toLowerCase(Locale.ROOT).strip();
-    for (Map.Entry<Pattern, LinkKind> entry : LABELS) {
-      if (entry.getKey().matcher(words).matches()) {
-        return entry.getValue();
-      }
-    }
-    for (Map.Entry<Pattern, LinkKind> entry : HOSTS) {
-      if (entry.getKey().matcher(url).find()) {
-        return entry.getValue();
-      }
-    }
-    return LinkKind.PAPER;
+  /** What all the words of a label say, if each of them is one of a label's. */
+  static Optional<LinkKind> label(String label) {
+    return read(label, 0);
   }
 
-  private static Map.Entry<Pattern, LinkKind> label(String words, LinkKind kind) {
-    return Map.entry(
-        Pattern.compile(
-            "\\W*(?:the |official |arxiv )?(?:" + words + ")\\W*", Pattern.UNICODE_CHARACTER_CLASS),
-        kind);
+  /** What the words of a label say, some of which may be other words. */
+  static Optional<LinkKind> looseLabel(String label) {
+    return read(label, 2);
+  }
+
+  private static Optional<LinkKind> read(String label, int others) {
+    if (label.length() > LONGEST_LABEL) {
+      return Optional.empty();
+    }
+    Optional<LinkKind> found = Optional.empty();
+    int unknown = 0;
+    int neutral = 0;
+    for (String part : PARTS.split(label.toLowerCase(Locale.ROOT).strip())) {
+      String word = part.replaceAll("^[.']+|[.']+$", "");
+      LinkKind kind = WORDS.get(word);
+      if (kind != null) {
+        if (found.isEmpty() || ORDER.indexOf(kind) < ORDER.indexOf(found.get())) {
+          found = Optional.of(kind);
+        }
+      } else if (NEUTRAL.contains(word)) {
+        neutral++;
+      } else if (!word.isEmpty()) {
+        unknown++;
+      }
+    }
+    if (found.isEmpty()
+        && unknown == 0
+        && neutral > 0
+        && label.toLowerCase(Locale.ROOT).contains("official")) {
+      return Optional.of(LinkKind.CODE);
+    }
+    return unknown > others ? Optional.empty() : found;
+  }
+
+  /** What a link's host is for, where it is for one thing. */
+  static Optional<LinkKind> host(String url) {
+    for (Map.Entry<Pattern, LinkKind> entry : HOSTS) {
+      if (entry.getKey().matcher(url).find()) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether papers are kept there. */
+  static boolean isPaper(String url) {
+    return PAPER_HOST.matcher(url).find();
   }
 
   private static Map.Entry<Pattern, LinkKind> host(String hosts, LinkKind kind) {
     return Map.entry(
         Pattern.compile(
-            "^https?://(?:[\\w-]+\\.)*(?:" + hosts + ")(?:[/:?]|$)", Pattern.CASE_INSENSITIVE),
+            "^(?:https?:)?//(?:[\\w-]+\\.)*(?:" + hosts + ")(?:[/:?]|$)", Pattern.CASE_INSENSITIVE),
         kind);
   }
 }

@@ -25,8 +25,17 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
   private static final Pattern PARTS =
       Pattern.compile("(?!(?<=\\p{IsHan})·\\p{IsHan}|(?<=[lL])·[lL])[·•|]+");
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile("[,，、;；]\\s*(?:and\\b|&)?|\\s(?:and|&)\\s|\\s?与\\s?");
+  static final Pattern SEPARATOR =
+      Pattern.compile("[,，、;；]\\s*(?:(?:and|with)\\b|&)?|\\s(?:and|&)\\s|\\s?与\\s?");
+
+  /** A venue with its year, pasted among names. */
+  private static final Pattern DATED =
+      Pattern.compile("\\p{L}[^\\d\\[\\],]{0,60}[\\s,'’(]*(?:19|20)\\d{2}\\)?");
+
+  /** A family name before initials: "LeCun Y". */
+  private static final Pattern INVERTED =
+      Pattern.compile("^\\p{L}{2,}(?:-\\p{L}+)?(?: \\p{Lu}){1,3}(?:,|$)");
+
   private static final Pattern TRUNCATION =
       Pattern.compile(
           "[,，、;；\\s]*(?:\\bet\\.?\\s*al\\b\\.?|\\band others\\b|等人?|\\.\\.\\.|…)\\s*$",
@@ -57,9 +66,10 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
     if (separated(parts)) {
       return new Names(stated(parts), truncated, false, false);
     }
-    List<Words> people = parts.stream().filter(part -> VenueYear.read(part).isEmpty()).toList();
+    List<Words> people =
+        parts.stream().filter(part -> !DATED.matcher(part.text()).matches()).toList();
     Words first = people.isEmpty() ? words : people.getFirst();
-    List<Words> names = split(first, SEPARATOR);
+    List<Words> names = NameList.of(first);
     List<Words> paired = names.size() == 1 ? pairs(first) : List.of();
     boolean guessed = !paired.isEmpty();
     return new Names(stated(guessed ? paired : names), truncated, parts.size() > 1, guessed);
@@ -77,16 +87,6 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
     return names.stream().map(Words::stated).toList();
   }
 
-  /** The share of the pieces between separators that look like a person's name, from 0 to 1. */
-  static double likeness(Words line) {
-    Names read = read(line);
-    if (read.names().isEmpty()) {
-      return 0;
-    }
-    long good = read.names().stream().filter(name -> looksLikeName(name.value())).count();
-    return (double) good / read.names().size();
-  }
-
   private static boolean looksLikeName(String words) {
     String shown = HIDDEN.matcher(words).replaceAll("");
     return NAME.matcher(SPACES.matcher(shown).replaceAll(" ")).matches();
@@ -95,13 +95,17 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
   /** Gives a last name that ends in an initial or "Jr." its full stop back. */
   private static Words endOfInitial(Words line, Words stripped) {
     int end = line.text().indexOf(stripped.text()) + stripped.text().length();
-    boolean initial = stripped.text().matches("(?s).*(?:\\b\\p{Lu}|\\b[JS]r)");
+    boolean initial =
+        stripped.text().matches("(?s).*\\b[JS]r")
+            || (stripped.text().matches("(?s).*\\b\\p{Lu}")
+                && (stripped.text().matches("(?s).*\\b\\p{Lu}\\..*")
+                    || !INVERTED.matcher(stripped.text()).find()));
     boolean stop = end < line.text().length() && line.text().charAt(end) == '.';
     int start = end - stripped.text().length();
     return initial && stop ? line.slice(start, end + 1) : stripped;
   }
 
-  private static List<Words> split(Words words, Pattern separator) {
+  static List<Words> split(Words words, Pattern separator) {
     List<Words> parts = new ArrayList<>();
     Matcher matcher = separator.matcher(words.text());
     int from = 0;

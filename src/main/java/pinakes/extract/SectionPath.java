@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import pinakes.markdown.Heading;
+import pinakes.markdown.Outline;
 
 /** The headings above the entries of a list, below the one that titles the whole document. */
 public final class SectionPath {
@@ -13,31 +14,67 @@ public final class SectionPath {
 
   /**
    * The heading that titles the document: the first one, where it is of the first level and the
-   * only one that is.
+   * only one that is, or where no entry stands directly under it and none of its rank holds the
+   * list.
    */
   public static Optional<Heading> title(Extraction extraction) {
-    List<Heading> all =
-        extraction.parts().stream().flatMap(part -> part.heading().stream()).toList();
-    long firstLevel = all.stream().filter(heading -> heading.level() == 1).count();
-    return all.stream().findFirst().filter(heading -> heading.level() == 1 && firstLevel == 1);
+    List<Extraction.Part> headed =
+        extraction.parts().stream().filter(part -> part.heading().isPresent()).toList();
+    if (headed.isEmpty()) {
+      return Optional.empty();
+    }
+    Extraction.Part first = headed.getFirst();
+    int level = first.heading().orElseThrow().level();
+    long rank =
+        headed.stream().filter(part -> part.heading().orElseThrow().level() <= level).count();
+    boolean entries = first.readings().findAny().isPresent();
+    boolean titles =
+        rank == 1 ? level == 1 || (!entries && headed.size() > 1) : level == 1 && !entries;
+    return titles ? first.heading() : Optional.empty();
   }
 
   /**
-   * For each part of the list the words of its heading and of those above it, the uppermost first.
+   * For each part of the list the words of its heading and of those above it, the uppermost first;
+   * a heading that only names a table of contents is left out.
    */
   public static List<List<String>> of(Extraction extraction) {
     Optional<Heading> title = title(extraction);
+    List<Optional<Heading>> headings =
+        extraction.parts().stream().map(Extraction.Part::heading).toList();
+    return paths(headings, title);
+  }
+
+  /** The same for an outline whose entries are not known yet. */
+  static List<List<String>> headings(Outline outline) {
+    List<Optional<Heading>> headings = outline.parts().stream().map(Outline.Part::heading).toList();
+    Optional<Heading> first =
+        headings.stream().flatMap(Optional::stream).findFirst().filter(one -> one.level() == 1);
+    return paths(headings, first);
+  }
+
+  /** Whether a heading says more than that contents are listed below it, or is the innermost. */
+  private static boolean entriesOnly(String heading, Deque<Heading> open) {
+    return !SectionKind.isContents(heading) || heading.equals(open.getLast().text());
+  }
+
+  private static List<List<String>> paths(
+      List<Optional<Heading>> headings, Optional<Heading> title) {
     Deque<Heading> open = new ArrayDeque<>();
     List<List<String>> paths = new ArrayList<>();
-    for (Extraction.Part part : extraction.parts()) {
-      if (part.heading().isPresent() && !part.heading().equals(title)) {
-        Heading heading = part.heading().get();
+    for (Optional<Heading> found : headings) {
+      if (found.isPresent() && !found.equals(title)) {
+        Heading heading = found.get();
         while (!open.isEmpty() && open.getLast().level() >= heading.level()) {
           open.removeLast();
         }
         open.addLast(heading);
       }
-      paths.add(open.stream().map(Heading::text).toList());
+      paths.add(
+          open.stream()
+              .map(Heading::text)
+              .filter(text -> !text.isEmpty())
+              .filter(text -> entriesOnly(text, open))
+              .toList());
     }
     return paths;
   }

@@ -1,5 +1,6 @@
 package pinakes.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import pinakes.markdown.Run;
@@ -14,22 +15,55 @@ import pinakes.source.Span;
  */
 record Words(String text, int[] starts, int[] ends) {
 
+  /** Stands where an image does. */
+  static final char IMAGE = '\uFFFC';
+
   /** The runs that {@code wanted} picks, joined as they stand. */
   static Words of(List<Run> runs, Predicate<Run> wanted) {
-    StringBuilder text = new StringBuilder();
-    List<Run> picked = runs.stream().filter(wanted).toList();
-    int size = picked.stream().mapToInt(run -> run.text().length()).sum();
-    int[] starts = new int[size];
-    int[] ends = new int[size];
-    for (Run run : picked) {
+    Builder builder = new Builder();
+    runs.stream().filter(wanted).forEach(builder::add);
+    return builder.words();
+  }
+
+  /** Gathers words run by run. */
+  static final class Builder {
+    private final StringBuilder text = new StringBuilder();
+    private int[] starts = new int[128];
+    private int[] ends = new int[128];
+
+    int length() {
+      return text.length();
+    }
+
+    /** Adds a run; an image is one character. */
+    void add(Run run) {
+      if (run.kind() == Run.Kind.IMAGE) {
+        add(IMAGE, run.span().start(), run.span().end());
+        return;
+      }
       boolean verbatim = run.text().length() == run.span().length();
       for (int i = 0; i < run.text().length(); i++) {
-        starts[text.length()] = verbatim ? run.span().start() + i : run.span().start();
-        ends[text.length()] = verbatim ? run.span().start() + i + 1 : run.span().end();
-        text.append(run.text().charAt(i));
+        int start = verbatim ? run.span().start() + i : run.span().start();
+        add(run.text().charAt(i), start, verbatim ? start + 1 : run.span().end());
       }
     }
-    return new Words(text.toString(), starts, ends);
+
+    void add(char c, int start, int end) {
+      if (text.length() == starts.length) {
+        starts = Arrays.copyOf(starts, starts.length * 2);
+        ends = Arrays.copyOf(ends, ends.length * 2);
+      }
+      starts[text.length()] = start;
+      ends[text.length()] = end;
+      text.append(c);
+    }
+
+    Words words() {
+      return new Words(
+          text.toString(),
+          Arrays.copyOf(starts, text.length()),
+          Arrays.copyOf(ends, text.length()));
+    }
   }
 
   boolean isEmpty() {
@@ -39,17 +73,28 @@ record Words(String text, int[] starts, int[] ends) {
   Words slice(int from, int to) {
     return new Words(
         text.substring(from, to),
-        java.util.Arrays.copyOfRange(starts, from, to),
-        java.util.Arrays.copyOfRange(ends, from, to));
+        Arrays.copyOfRange(starts, from, to),
+        Arrays.copyOfRange(ends, from, to));
   }
 
   /** These words with others after them. */
   Words join(Words after) {
-    int[] allStarts = java.util.Arrays.copyOf(starts, starts.length + after.starts.length);
-    int[] allEnds = java.util.Arrays.copyOf(ends, ends.length + after.ends.length);
+    int[] allStarts = Arrays.copyOf(starts, starts.length + after.starts.length);
+    int[] allEnds = Arrays.copyOf(ends, ends.length + after.ends.length);
     System.arraycopy(after.starts, 0, allStarts, starts.length, after.starts.length);
     System.arraycopy(after.ends, 0, allEnds, ends.length, after.ends.length);
     return new Words(text + after.text, allStarts, allEnds);
+  }
+
+  /** Without the characters at some places. */
+  Words without(Predicate<Character> unwanted) {
+    Builder builder = new Builder();
+    for (int i = 0; i < text.length(); i++) {
+      if (!unwanted.test(text.charAt(i))) {
+        builder.add(text.charAt(i), starts[i], ends[i]);
+      }
+    }
+    return builder.length() == text.length() ? this : builder.words();
   }
 
   /** Without white space, characters that show nothing, and any of {@code marks} at both ends. */
@@ -74,7 +119,7 @@ record Words(String text, int[] starts, int[] ends) {
     return new Stated<>(text, span());
   }
 
-  private static boolean isMark(char c, String marks) {
+  static boolean isMark(char c, String marks) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT

@@ -20,25 +20,28 @@ import pinakes.query.QueryException;
  * builds on it, however many steps away. The same publication gives the same bytes.
  */
 public final class LineageDrawing {
-  private LineageDrawing() {}
+  private final Lineage lineage;
+
+  private LineageDrawing(Lineage lineage) {
+    this.lineage = lineage;
+  }
 
   /**
-   * Draws a lineage, as UTF-8; flushes the stream and leaves it open.
+   * Reads a lineage, within a transaction of its own.
    *
    * @param method the name or IRI of the one whose lineage is drawn; all of them without
    * @param language of the labels, where they have it
    * @throws QueryException where nothing, or more than one method, is called so
    */
-  public static void write(
-      DatasetGraph data,
-      LineageFormat format,
-      Optional<String> method,
-      String language,
-      OutputStream out) {
+  public static LineageDrawing of(DatasetGraph data, Optional<String> method, String language) {
     Optional<Node> start =
         method.map(name -> new Names(data).bearing(NameKind.METHOD, "method", name).getFirst());
-    Lineage lineage =
-        Txn.calculateRead(data, () -> new LineageReader(data, language).lineage(start));
+    return new LineageDrawing(
+        Txn.calculateRead(data, () -> new LineageReader(data, language).lineage(start)));
+  }
+
+  /** Draws it, as UTF-8; flushes the stream and leaves it open. */
+  public void write(LineageFormat format, OutputStream out) {
     try {
       Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       switch (format) {

@@ -6,7 +6,7 @@ import pinakes.source.Span;
  * A heading.
  *
  * @param level from 1
- * @param text its words, without markup
+ * @param text its words, without markup, emoji codes and links back to the top
  * @param span of its words
  * @param lines of all lines it takes
  */

@@ -3,137 +3,153 @@ package pinakes.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import pinakes.source.SourceFile;
 import pinakes.source.Span;
 
-/** The headings and inline runs of one stretch, by line. */
+/**
+ * Reads the text of blocks into lines of runs. The parser is told to see nothing but paragraphs, so
+ * that only its reading of what stands within them is relied on.
+ */
 final class Inlines {
+  private static final Parser PARSER =
+      Parser.builder(
+              new MutableDataSet()
+                  .set(Parser.BLOCK_QUOTE_PARSER, false)
+                  .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                  .set(Parser.HEADING_PARSER, false)
+                  .set(Parser.HTML_BLOCK_PARSER, false)
+                  .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                  .set(Parser.LIST_BLOCK_PARSER, false)
+                  .set(Parser.THEMATIC_BREAK_PARSER, false))
+          .build();
+
   private final SourceFile file;
-  private final int offset;
-  private final TreeMap<Integer, Heading> headings = new TreeMap<>();
-  private final Map<Integer, List<Run>> runs = OutlineReader.byLine();
+  private final Feed feed;
+  private final Document document;
+  private LineMaker maker;
+  private Run.Style html = Run.Style.PLAIN;
+  private @Nullable Draft draft;
 
-  private Inlines(SourceFile file, int offset) {
+  private Inlines(SourceFile file, Feed feed, Map<String, String> definitions) {
     this.file = file;
-    this.offset = offset;
+    this.feed = feed;
+    this.document = PARSER.parse(feed.text(definitions));
+    this.maker = new LineMaker(file, 0);
   }
 
-  static Inlines read(Parser parser, SourceFile file, Stretch stretch) {
-    Span span = stretch.span(file);
-    Inlines inlines = new Inlines(file, span.start());
-    inlines.walk(parser.parse(BasedSequence.of(file.slice(span))), Style.PLAIN);
-    return inlines;
+  /** Reads the text of all blocks. */
+  static void read(SourceFile file, Scanned scanned) {
+    Feed feed = new Feed(file);
+    for (Draft block : scanned.blocks()) {
+      feed = read(file, block, feed, scanned.definitions());
+    }
+    flush(file, feed, scanned.definitions());
   }
 
-  /** Headings by the line they begin on. */
-  Map<Integer, Heading> headings() {
-    return headings;
+  private static Feed read(
+      SourceFile file, Draft block, Feed open, Map<String, String> definitions) {
+    Feed feed = open;
+    if (!block.text.isEmpty()) {
+      feed.add(block);
+    }
+    if (feed.isFull()) {
+      flush(file, feed, definitions);
+      feed = new Feed(file);
+    }
+    for (Draft child : block.children) {
+      feed = read(file, child, feed, definitions);
+    }
+    return feed;
   }
 
-  /** Runs by the line they begin on, in order. */
-  Map<Integer, List<Run>> runs() {
-    return runs;
+  private static void flush(SourceFile file, Feed feed, Map<String, String> definitions) {
+    if (!feed.isEmpty()) {
+      new Inlines(file, feed, definitions).document();
+    }
   }
 
-  /**
-   * Whether a line belongs to a heading that began before it (the underline of a setext heading).
-   */
-  boolean isHeadingLine(int number) {
-    Map.Entry<Integer, Heading> before = headings.floorEntry(number);
-    return before != null && number <= lastLine(before.getKey());
+  private void document() {
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (!(node instanceof Reference) && !feed.isBehind(node.getStartOffset())) {
+        begin(feed.draft(node.getStartOffset()));
+        walk(node, Run.Style.PLAIN);
+      }
+    }
+    finish();
   }
 
-  private int lastLine(int firstLine) {
-    Heading heading = headings.get(firstLine);
-    return heading == null
-        ? 0
-        : file.lineAt(Math.max(heading.lines().end() - 1, heading.lines().start()));
+  private void begin(Draft next) {
+    if (next != draft) {
+      finish();
+      draft = next;
+      html = Run.Style.PLAIN;
+      maker = new LineMaker(file, next.text.getFirst().start());
+    }
   }
 
-  private void walk(Node parent, Style style) {
+  private void finish() {
+    if (draft != null) {
+      draft.lines = maker.lines(draft.text.getLast().end());
+    }
+  }
+
+  private void walk(Node parent, Run.Style style) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       read(node, style);
     }
   }
 
-  private void read(Node node, Style style) {
+  private void read(Node node, Run.Style style) {
     switch (node) {
-      case com.vladsch.flexmark.ast.Heading heading -> heading(heading);
-      case StrongEmphasis strong -> walk(strong, style.asStrong());
-      case Emphasis emphasis -> walk(emphasis, style.asEmphasis());
+      case StrongEmphasis strong -> walk(strong, style.asStrong(span(strong)));
+      case Emphasis emphasis -> walk(emphasis, style.asEmphasis(span(emphasis)));
       case Link link -> link(link, style);
-      case Image image -> leaf(Run.Kind.IMAGE, image, image.getUrl().unescape(), style);
-      case AutoLink link ->
-          leaf(
-              Run.Kind.TEXT,
-              link,
-              link.getText().toString(),
-              style.in(target(link, link.getText())));
-      case RefNode reference -> reference(reference, style);
-      case Text text ->
-          leaf(Run.Kind.TEXT, text, Escaping.unescapeString(text.getChars(), true), style);
-      case HtmlEntity entity -> leaf(Run.Kind.TEXT, entity, entity.getChars().unescape(), style);
+      case Image image -> image(image, image.getUrl().unescape(), image.getText(), style);
+      case AutoLink link -> address(link, link.getText(), style);
+      case MailLink link -> leaf(link, link.getText().toString(), style);
+      case ImageRef image -> image(image, destination(image).orElse(""), image.getText(), style);
+      case LinkRef reference -> reference(reference, style);
+      case Text text -> leaf(text, Escaping.unescapeString(text.getChars(), true), style);
+      case HtmlEntity entity -> leaf(entity, entity.getChars().unescape(), style);
       case Code code -> add(Run.Kind.CODE, span(code.getText()), code.getText().toString(), style);
-      case HtmlInline html -> leaf(Run.Kind.HTML, html, html.getChars().toString(), style);
-      case HtmlInlineComment comment ->
-          leaf(Run.Kind.HTML, comment, comment.getChars().toString(), style);
-      case SoftLineBreak _ignored -> {}
-      case HardLineBreak hard -> leaf(Run.Kind.BREAK, hard, "", style);
-      case HtmlBlock html -> raw(html, Run.Kind.HTML);
-      case HtmlCommentBlock html -> raw(html, Run.Kind.HTML);
-      case FencedCodeBlock code -> raw(code, Run.Kind.RAW);
-      case IndentedCodeBlock code -> raw(code, Run.Kind.RAW);
-      case ThematicBreak rule -> raw(rule, Run.Kind.RAW);
+      case HtmlInlineComment _ignored -> {}
+      case HtmlInline tag -> tag(tag, style);
+      case SoftLineBreak soft -> end(Line.End.SOFT, soft);
+      case HardLineBreak hard -> end(Line.End.BREAK, hard);
       default -> walk(node, style);
     }
   }
 
-  private void heading(com.vladsch.flexmark.ast.Heading node) {
-    Inlines words = new Inlines(file, offset);
-    words.walk(node, Style.PLAIN);
-    StringBuilder text = new StringBuilder();
-    words
-        .runs
-        .values()
-        .forEach(
-            line ->
-                line.stream()
-                    .filter(run -> run.kind() != Run.Kind.HTML && run.kind() != Run.Kind.IMAGE)
-                    .forEach(run -> text.append(run.text())));
-    Heading heading =
-        new Heading(
-            node.getLevel(), text.toString().strip(), span(node.getText()), span(node.getChars()));
-    int line = file.lineAt(heading.lines().start());
-    headings.put(line, heading);
+  private void end(Line.End end, Node node) {
+    int at = feed.inFile(node.getStartOffset());
+    maker.end(end, at, feed.inFile(node.getEndOffset()));
   }
 
-  private void link(Link link, Style style) {
-    Style inside = style.in(target(link, link.getUrl()));
+  private void link(Link link, Run.Style style) {
+    Run.Style inside = style.in(target(link, link.getUrl().unescape()));
     if (link.getFirstChild() == null) {
       add(Run.Kind.TEXT, span(link.getText()), link.getText().toString(), inside);
     } else {
@@ -141,20 +157,43 @@ final class Inlines {
     }
   }
 
+  private void address(AutoLink link, BasedSequence text, Run.Style style) {
+    Run.Target target = new Run.Target(text.unescape().strip(), span(link), true);
+    add(Run.Kind.TEXT, span(text), text.toString(), style.in(target));
+  }
+
+  private void image(Node node, String url, BasedSequence text, Run.Style style) {
+    Run.Style shown = inHtml(style);
+    maker.add(new Run(Run.Kind.IMAGE, span(node), text.unescape(), shown, url.strip()));
+  }
+
+  private Optional<String> destination(RefNode node) {
+    Reference reference = node.getReferenceNode(document);
+    return Optional.ofNullable(reference).map(found -> found.getUrl().unescape());
+  }
+
   /** What looks like a reference and refers to nothing is shown with its brackets. */
-  private void reference(RefNode node, Style style) {
-    if (node.isDefined()) {
-      walk(node, style);
+  private void reference(LinkRef node, Run.Style style) {
+    Optional<String> to = destination(node);
+    if (to.isPresent()) {
+      Run.Style inside = style.in(target(node, to.get()));
+      Node first = node.getFirstChild();
+      if (first == null) {
+        BasedSequence shown = node.getText().isEmpty() ? node.getReference() : node.getText();
+        add(Run.Kind.TEXT, span(shown), shown.unescape(), inside);
+      } else {
+        walk(node, inside);
+      }
     } else {
       brackets(node, style);
     }
   }
 
-  private void brackets(RefNode node, Style style) {
+  private void brackets(RefNode node, Run.Style style) {
     Node first = node.getFirstChild();
     Node last = node.getLastChild();
     if (first == null || last == null) {
-      leaf(Run.Kind.TEXT, node, node.getChars().toString(), style);
+      leaf(node, node.getChars().toString(), style);
       return;
     }
     BasedSequence before =
@@ -165,56 +204,66 @@ final class Inlines {
     add(Run.Kind.TEXT, span(after), after.toString(), style);
   }
 
-  private Run.Target target(LinkNodeBase link, BasedSequence url) {
-    return new Run.Target(url.unescape().strip(), span(link.getChars()));
-  }
-
-  private Run.Target target(Node link, BasedSequence url) {
-    return new Run.Target(url.unescape().strip(), span(link.getChars()));
-  }
-
-  private void leaf(Run.Kind kind, Node node, String text, Style style) {
-    add(kind, span(node.getChars()), text, style);
-  }
-
-  private void add(Run.Kind kind, Span span, String text, Style style) {
-    Run run = new Run(kind, span, text, style.strong(), style.emphasis(), style.link());
-    runs.computeIfAbsent(file.lineAt(span.start()), line -> new ArrayList<>()).add(run);
-  }
-
-  /** A node that is taken as it stands, a run for each of its lines. */
-  private void raw(Node node, Run.Kind kind) {
-    Span span = span(node.getChars());
-    for (int number = file.lineAt(span.start()); number <= file.lineCount(); number++) {
-      Span line = file.line(number);
-      if (line.start() >= span.end()) {
-        return;
-      }
-      Span part =
-          new Span(
-              Math.max(line.start(), span.start()),
-              Math.max(Math.min(line.end(), span.end()), Math.max(line.start(), span.start())));
-      add(kind, part, file.slice(part), Style.PLAIN);
+  private void tag(HtmlInline node, Run.Style style) {
+    Tag tag = Tag.of(node.getChars().toString());
+    Span span = span(node);
+    if (tag.name().equals("br")) {
+      maker.end(Line.End.BREAK, span.start(), span.end());
+    } else if (tag.name().equals("img")) {
+      Run.Style shown = inHtml(style);
+      maker.add(new Run(Run.Kind.IMAGE, span, tag.attribute("alt"), shown, tag.attribute("src")));
+    } else if (tag.isBlock()) {
+      maker.border(tag, span.start(), span.end());
+    } else {
+      html = restyled(tag, span);
     }
+  }
+
+  private Run.Style restyled(Tag tag, Span span) {
+    boolean closes = tag.closes();
+    return switch (tag.name()) {
+      case "b", "strong" ->
+          new Run.Style(
+              closes ? Optional.empty() : Optional.of(span), html.emphasis(), html.link());
+      case "i", "em", "cite" ->
+          new Run.Style(html.strong(), closes ? Optional.empty() : Optional.of(span), html.link());
+      case "a" -> {
+        String to = closes ? "" : tag.attribute("href");
+        yield new Run.Style(
+            html.strong(),
+            html.emphasis(),
+            to.isEmpty() ? Optional.empty() : Optional.of(new Run.Target(to, span, false)));
+      }
+      default -> html;
+    };
+  }
+
+  private Run.Style inHtml(Run.Style style) {
+    return new Run.Style(
+        style.strong().or(html::strong),
+        style.emphasis().or(html::emphasis),
+        style.link().or(html::link));
+  }
+
+  private Run.Target target(Node link, String url) {
+    return new Run.Target(url.strip(), span(link), false);
+  }
+
+  private void leaf(Node node, String text, Run.Style style) {
+    add(Run.Kind.TEXT, span(node), text, style);
+  }
+
+  private void add(Run.Kind kind, Span span, String text, Run.Style style) {
+    if (!text.isEmpty()) {
+      maker.add(new Run(kind, span, text, inHtml(style), ""));
+    }
+  }
+
+  private Span span(Node node) {
+    return feed.inFile(node.getStartOffset(), node.getEndOffset());
   }
 
   private Span span(BasedSequence chars) {
-    return new Span(offset + chars.getStartOffset(), offset + chars.getEndOffset());
-  }
-
-  private record Style(boolean strong, boolean emphasis, Optional<Run.Target> link) {
-    static final Style PLAIN = new Style(false, false, Optional.empty());
-
-    Style asStrong() {
-      return new Style(true, emphasis, link);
-    }
-
-    Style asEmphasis() {
-      return new Style(strong, true, link);
-    }
-
-    Style in(Run.Target target) {
-      return new Style(strong, emphasis, Optional.of(target));
-    }
+    return feed.inFile(chars.getStartOffset(), chars.getEndOffset());
   }
 }

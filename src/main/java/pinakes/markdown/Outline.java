@@ -5,16 +5,16 @@ import java.util.Optional;
 import pinakes.source.SourceFile;
 
 /**
- * A Markdown file as its headings and the blocks of lines under each.
+ * A Markdown file as its headings and the blocks under each.
  *
  * @param file the file it was read from; every span counts in its text
  * @param parts in order; the first has no heading where the file does not begin with one
- * @param refusals lines that were not parsed, in order; no part holds them
+ * @param unparsed lines that were not parsed, in order; no part holds them
  */
-public record Outline(SourceFile file, List<Part> parts, List<Refusal> refusals) {
+public record Outline(SourceFile file, List<Part> parts, List<Unparsed> unparsed) {
 
   public Outline {
-    refusals = List.copyOf(refusals);
+    unparsed = List.copyOf(unparsed);
     parts = List.copyOf(parts);
   }
 
@@ -22,7 +22,7 @@ public record Outline(SourceFile file, List<Part> parts, List<Refusal> refusals)
    * A heading and what stands under it, up to the next heading of any level.
    *
    * @param heading none before the first heading
-   * @param blocks runs of lines between blank lines
+   * @param blocks in order
    */
   public record Part(Optional<Heading> heading, List<Block> blocks) {
     public Part {

@@ -1,77 +1,64 @@
 package pinakes.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import pinakes.source.SourceFile;
-import pinakes.source.Span;
 
 /**
- * Reads a file as an {@link Outline}: flexmark tells the inline runs and headings, the file's own
- * lines tell what stands together. Block shapes are not relied on, because real lists open them by
- * accident.
- *
- * <p>The parser is fed {@linkplain Stretch a stretch at a time}, so that its cost stays linear.
+ * Reads a file as an {@link Outline}: its own lines tell what stands together, flexmark what stands
+ * within them. The parser's block shapes are not relied on, because real lists open them by
+ * accident; it is {@linkplain Feed fed a piece at a time}, so that its cost stays linear.
  */
 public final class OutlineReader {
-  private final Parser parser = Parser.builder().build();
 
   /** Reads a file whole, but for the lines that are too much for the parser. */
   public Outline read(SourceFile file) {
     return DeepStack.run(
         () -> {
           Readable readable = Readable.of(file);
-          return new Outline(file, parts(readable.file()), readable.refusals());
+          List<Outline.Part> parts = parts(readable.file());
+          return new Outline(file, withRoomFor(readable.unparsed(), parts), readable.unparsed());
         });
   }
 
-  private List<Outline.Part> parts(SourceFile file) {
+  /** What was not parsed before the first heading needs a part to stand in. */
+  private static List<Outline.Part> withRoomFor(List<Unparsed> unparsed, List<Outline.Part> parts) {
+    if (unparsed.isEmpty() || (!parts.isEmpty() && parts.getFirst().heading().isEmpty())) {
+      return parts;
+    }
+    int first = unparsed.getFirst().span().start();
+    boolean before =
+        parts.isEmpty() || first < parts.getFirst().heading().orElseThrow().lines().start();
+    if (before) {
+      parts.addFirst(new Outline.Part(Optional.empty(), List.of()));
+    }
+    return parts;
+  }
+
+  private static List<Outline.Part> parts(SourceFile file) {
+    Scanned scanned = BlockScanner.scan(file);
+    Inlines.read(file, scanned);
     List<Outline.Part> parts = new ArrayList<>();
     Optional<Heading> heading = Optional.empty();
-    List<Block> blocks = new ArrayList<>();
-    for (Stretch stretch : Stretch.of(file)) {
-      Inlines inlines = Inlines.read(parser, file, stretch);
-      List<Line> open = new ArrayList<>();
-      for (int number = stretch.firstLine(); number <= stretch.lastLine(); number++) {
-        Heading found = inlines.headings().get(number);
-        boolean ends = found != null || file.isBlank(number);
-        if (!ends && !inlines.isHeadingLine(number)) {
-          open.add(line(file, number, inlines.runs()));
-        } else if (!open.isEmpty()) {
-          blocks.add(new Block(open));
-          open = new ArrayList<>();
-        }
-        if (found != null) {
-          close(parts, heading, blocks);
-          heading = Optional.of(found);
-          blocks = new ArrayList<>();
-        }
-      }
-      if (!open.isEmpty()) {
-        blocks.add(new Block(open));
+    List<Draft> open = new ArrayList<>();
+    for (Draft draft : scanned.blocks()) {
+      if (draft.kind == Draft.Kind.HEADING) {
+        close(parts, heading, open);
+        heading = Optional.of(Headings.of(file, draft));
+        open.clear();
+      } else {
+        open.add(draft);
       }
     }
-    close(parts, heading, blocks);
+    close(parts, heading, open);
     return parts;
   }
 
   private static void close(
-      List<Outline.Part> parts, Optional<Heading> heading, List<Block> blocks) {
-    if (heading.isPresent() || !blocks.isEmpty()) {
-      parts.add(new Outline.Part(heading, blocks));
+      List<Outline.Part> parts, Optional<Heading> heading, List<Draft> drafts) {
+    if (heading.isPresent() || !drafts.isEmpty()) {
+      parts.add(new Outline.Part(heading, BlockMaker.blocks(drafts)));
     }
-  }
-
-  private static Line line(SourceFile file, int number, Map<Integer, List<Run>> runs) {
-    Span span = file.trim(file.line(number));
-    return new Line(
-        number, span, Markers.of(file.slice(span)), runs.getOrDefault(number, List.of()));
-  }
-
-  static <V> Map<Integer, V> byLine() {
-    return new TreeMap<>();
   }
 }

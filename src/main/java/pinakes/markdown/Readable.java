@@ -11,37 +11,37 @@ import pinakes.source.Span;
  * character stands where it stood.
  *
  * @param file as the parser may have it
- * @param refusals the lines that it may not have, those that stand together as one, in order
+ * @param unparsed the lines that it may not have, those that stand together as one, in order
  */
-record Readable(SourceFile file, List<Refusal> refusals) {
+record Readable(SourceFile file, List<Unparsed> unparsed) {
 
   Readable {
-    refusals = List.copyOf(refusals);
+    unparsed = List.copyOf(unparsed);
   }
 
   static Readable of(SourceFile whole) {
-    List<Refusal> refusals = new ArrayList<>();
+    List<Unparsed> unparsed = new ArrayList<>();
     int last = -1;
     for (int number = 1; number <= whole.lineCount(); number++) {
       Span line = whole.line(number);
       Optional<String> excess =
           whole.isBlank(number) ? Optional.empty() : Bounds.excess(whole.slice(line));
       if (excess.isPresent() && last == number - 1) {
-        Refusal before = refusals.removeLast();
-        refusals.add(new Refusal(before.span().cover(line), before.reason()));
+        Unparsed before = unparsed.removeLast();
+        unparsed.add(new Unparsed(before.span().cover(line), before.reason()));
         last = number;
       } else if (excess.isPresent()) {
-        refusals.add(new Refusal(line, excess.get()));
+        unparsed.add(new Unparsed(line, excess.get()));
         last = number;
       }
     }
-    return new Readable(refusals.isEmpty() ? whole : without(whole, refusals), refusals);
+    return new Readable(unparsed.isEmpty() ? whole : without(whole, unparsed), unparsed);
   }
 
-  private static SourceFile without(SourceFile whole, List<Refusal> refusals) {
+  private static SourceFile without(SourceFile whole, List<Unparsed> unparsed) {
     char[] text = whole.text().toCharArray();
-    for (Refusal refusal : refusals) {
-      for (int i = refusal.span().start(); i < refusal.span().end(); i++) {
+    for (Unparsed lines : unparsed) {
+      for (int i = lines.span().start(); i < lines.span().end(); i++) {
         text[i] = text[i] == '\n' || text[i] == '\r' ? text[i] : ' ';
       }
     }

@@ -25,6 +25,8 @@ public enum OntologyFile {
   METHODS("methods.ttl"),
   /** The rules that read notes in Chinese. */
   RULES_ZH("rules-zh.ttl"),
+  /** The rules that read notes and titles in English. */
+  RULES_EN("rules-en.ttl"),
   /** The SHACL shapes that every publication keeps. */
   SHAPES("shapes.ttl"),
   /** The SHACL shapes that overlays keep. */

@@ -37,6 +37,9 @@ public final class Pin {
   public static final Node TOMBSTONE = term("Tombstone");
   public static final Node POLARITY = term("Polarity");
   public static final Node RULE = term("Rule");
+  public static final Node PHRASE = term("Phrase");
+  public static final Node BACKBONE = term("Backbone");
+  public static final Node SUBSTRATE = term("Substrate");
 
   // What keepers say beside their list
   public static final Node HEADING_REMARK = term("HeadingRemark");
@@ -116,6 +119,7 @@ public final class Pin {
   public static final Node RIGHT_HITS = term("rightHits");
   public static final Node PATTERN = term("pattern");
   public static final Node READS = term("reads");
+  public static final Node READ_IN = term("readIn");
   public static final Node EXAMPLE = term("example");
   public static final Node COUNTER_EXAMPLE = term("counterExample");
 

@@ -49,7 +49,10 @@ public final class Prefixes {
     all.put("rdf", RDF.uri);
     all.put("rdfs", RDFS.uri);
     all.put("schema", SchemaDO.NS);
+    all.put("sd", Sd.NS);
+    all.put("sh", Sh.NS);
     all.put("skos", SKOS.uri);
+    all.put("spdx", Spdx.NS);
     all.put("void", VOID.NS);
     all.put("xsd", XSD.NS);
     return Collections.unmodifiableSortedMap(all);

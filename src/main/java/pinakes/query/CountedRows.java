@@ -1,6 +1,7 @@
 package pinakes.query;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
@@ -9,10 +10,22 @@ import org.apache.jena.sparql.exec.RowSetStream;
 /** Rows that are counted as they are read. */
 final class CountedRows {
   private final RowSet rows;
+  private final long most;
+  private final boolean page;
   private long count;
 
   CountedRows(RowSet rows) {
+    this(rows, Long.MAX_VALUE, false);
+  }
+
+  /**
+   * @param most how many there may be
+   * @param page whether the rows end there; else the answer is {@link CutShort} by one more
+   */
+  CountedRows(RowSet rows, long most, boolean page) {
     this.rows = rows;
+    this.most = most;
+    this.page = page;
   }
 
   long count() {
@@ -24,16 +37,28 @@ final class CountedRows {
   }
 
   boolean hasNext() {
-    return rows.hasNext();
+    return !(page && count >= most) && rows.hasNext();
+  }
+
+  /** Whether a page has rows behind it. */
+  boolean more() {
+    return page && rows.hasNext();
   }
 
   Binding next() {
-    count++;
+    if (++count > most) {
+      throw new CutShort(CutShort.Reason.ROWS);
+    }
     return rows.next();
   }
 
   /** The rows for Jena's writers; reading them counts. */
   RowSet asRowSet() {
+    return asRowSet(row -> row);
+  }
+
+  /** The rows, each made another. */
+  RowSet asRowSet(UnaryOperator<Binding> made) {
     var counted =
         new java.util.Iterator<Binding>() {
           @Override
@@ -43,7 +68,7 @@ final class CountedRows {
 
           @Override
           public Binding next() {
-            return CountedRows.this.next();
+            return made.apply(CountedRows.this.next());
           }
         };
     return RowSetStream.create(columns(), counted);

@@ -25,7 +25,9 @@ public enum Format {
   /** The graph of a CONSTRUCT or DESCRIBE as JSON-LD. */
   JSONLD("application/ld+json"),
   /** The graph of a CONSTRUCT or DESCRIBE as N-Triples, sorted. */
-  NTRIPLES("application/n-triples");
+  NTRIPLES("application/n-triples"),
+  /** The graph of a CONSTRUCT or DESCRIBE as RDF/XML. */
+  RDFXML("application/rdf+xml");
 
   private final String mediaType;
 
@@ -62,7 +64,7 @@ public enum Format {
   }
 
   private boolean isGraph() {
-    return this == TURTLE || this == JSONLD || this == NTRIPLES;
+    return this == TURTLE || this == JSONLD || this == NTRIPLES || this == RDFXML;
   }
 
   /** Whether answers of this kind can be written so; a tree needs {@link TreeColumns} besides. */

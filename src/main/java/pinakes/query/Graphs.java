@@ -27,13 +27,15 @@ final class Graphs {
 
   static long write(Graph graph, PrefixMapping prefixes, Format format, OutputStream out) {
     List<Triple> triples = graph.stream().sorted(BY_TERMS).toList();
-    if (format == Format.JSONLD) {
+    if (format == Format.JSONLD || format == Format.RDFXML) {
       if (triples.stream().anyMatch(triple -> triple.getObject().isTripleTerm())) {
         throw new QueryException(
-            "the answer has triple terms, which JSON-LD cannot write; turtle and ntriples can");
+            "the answer has triple terms, which %s cannot write; turtle and ntriples can"
+                .formatted(format == Format.JSONLD ? "JSON-LD" : "RDF/XML"));
       }
       graph.getPrefixMapping().setNsPrefixes(prefixes);
-      RDFDataMgr.write(out, graph, RDFFormat.JSONLD11_PRETTY);
+      RDFDataMgr.write(
+          out, graph, format == Format.JSONLD ? RDFFormat.JSONLD11_PRETTY : RDFFormat.RDFXML_PLAIN);
       return triples.size();
     }
     RDFFormat rdf = format == Format.NTRIPLES ? RDFFormat.NTRIPLES : RDFFormat.TURTLE_BLOCKS;

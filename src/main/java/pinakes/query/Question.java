@@ -25,6 +25,11 @@ public final class Question {
     return QueryFactory.create(query);
   }
 
+  /** The SPARQL that is run, as text. */
+  public String text() {
+    return query.toString();
+  }
+
   /** The same question for some of its rows. */
   public Question page(Page page) {
     Query paged = sparql();

@@ -11,15 +11,18 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import pinakes.catalogue.Attestation;
 import pinakes.catalogue.Author;
 import pinakes.catalogue.Authorship;
 import pinakes.catalogue.Catalogue;
+import pinakes.catalogue.Claim;
 import pinakes.catalogue.Edition;
 import pinakes.catalogue.Expression;
 import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Method;
+import pinakes.catalogue.Quote;
 import pinakes.catalogue.Statement;
 import pinakes.catalogue.Venue;
 import pinakes.catalogue.Work;
@@ -54,6 +57,7 @@ final class HeldDescription {
     authorities.forEach(this::authority);
     new TreeMap<>(catalogue.methods()).values().forEach(this::method);
     statements();
+    catalogue.claims().forEach(this::claim);
   }
 
   private void work(Work work) {
@@ -196,7 +200,8 @@ final class HeldDescription {
     Node node = iris.method(method);
     if (method.iri().isEmpty()) {
       Quads.About about = quads.about(node).a(Pin.METHOD).add(RDFS.label.asNode(), method.name());
-      method.acronyms().forEach(acronym -> about.add(Pin.ACRONYM, acronym));
+      method.acronyms().stream().limit(1).forEach(name -> about.add(Pin.ACRONYM, name));
+      method.acronyms().stream().skip(1).forEach(name -> about.add(SKOS.altLabel.asNode(), name));
     }
     method.introducedBy().forEach(work -> quads.about(iris.work(work)).add(Pin.INTRODUCES, node));
   }
@@ -205,9 +210,14 @@ final class HeldDescription {
     TreeSet<String> asserted = new TreeSet<>();
     for (Statement statement : catalogue.statements()) {
       Method subject = methodOf(statement.subject());
-      Method object = methodOf(statement.object());
       Node property = NodeFactory.createURI(Pin.NS + statement.relation().term());
       Node node = iris.statement(statement);
+      if (statement.relation().leadsToTechnique()) {
+        Node concept = NodeFactory.createURI(statement.object());
+        statement(node, statement, iris.method(subject), property, concept, asserted);
+        continue;
+      }
+      Method object = methodOf(statement.object());
       statement(node, statement, iris.method(subject), property, iris.method(object), asserted);
       for (String citing : subject.introducedBy()) {
         for (String cited : object.introducedBy()) {
@@ -245,18 +255,40 @@ final class HeldDescription {
         quads
             .about(node)
             .a(Pin.STATEMENT)
-            .add(RDF.reifies.asNode(), NodeFactory.createTripleTerm(subject, property, object))
-            .add(Pin.QUOTE, statement.quote().exact())
-            .add(Pin.FROM_MENTION, iris.mention(statement.list(), statement.mention()))
-            .add(Pin.IN_LIST, iris.list(statement.list()))
-            .add(Pin.APPLIED_RULE, iris.rule(statement.rule()))
-            .add(Pin.CONFIDENCE, statement.confidence())
-            .add(Pin.HAS_POLARITY, statement.positive() ? Pin.POSITIVE : Pin.NEGATIVE)
-            .add(Pin.LINE, statement.quote().place().line())
-            .add(Pin.COLUMN, statement.quote().place().column())
-            .add(OA.start.asNode(), statement.quote().place().start())
-            .add(OA.end.asNode(), statement.quote().place().end());
+            .add(RDF.reifies.asNode(), NodeFactory.createTripleTerm(subject, property, object));
+    evidence(about, statement.quote(), statement.list(), statement.mention(), statement.positive());
+    about
+        .add(Pin.APPLIED_RULE, iris.rule(statement.rule()))
+        .add(Pin.CONFIDENCE, statement.confidence());
     statement.considered().stream().distinct().forEach(other -> about.add(Pin.CONSIDERED, other));
+  }
+
+  /** The words, where they stand and whether they affirm it. */
+  private void evidence(
+      Quads.About about, Quote quote, String list, String mention, boolean positive) {
+    about
+        .add(Pin.QUOTE, quote.exact())
+        .add(Pin.FROM_MENTION, iris.mention(list, mention))
+        .add(Pin.IN_LIST, iris.list(list))
+        .add(Pin.HAS_POLARITY, positive ? Pin.POSITIVE : Pin.NEGATIVE)
+        .add(Pin.LINE, quote.place().line())
+        .add(Pin.COLUMN, quote.place().column())
+        .add(OA.start.asNode(), quote.place().start())
+        .add(OA.end.asNode(), quote.place().end());
+  }
+
+  private void claim(Claim claim) {
+    Quads.About about =
+        quads
+            .about(iris.claim(claim))
+            .a(Pin.CLAIM)
+            .add(Pin.CLAIM_KIND_OF, NodeFactory.createURI(Pin.NS + claim.kind().term()))
+            .add(Pin.ABOUT, iris.work(claim.work()));
+    if (!claim.matter().words().isEmpty()) {
+      about.add(Pin.CLAIM_SUBJECT, claim.matter());
+    }
+    evidence(about, claim.quote(), claim.list(), claim.mention(), claim.positive());
+    about.add(Pin.APPLIED_RULE, iris.rule(claim.rule())).add(Pin.CONFIDENCE, claim.confidence());
   }
 
   /**
@@ -268,6 +300,7 @@ final class HeldDescription {
       case COMBINES -> Optional.of(Cito.USES_METHOD_IN);
       case ADDRESSES_LIMITATION_OF -> Optional.of(Cito.CRITIQUES);
       case CONTRASTS_WITH, COMPLEMENTS -> Optional.of(Cito.CITES_AS_RELATED);
+      case USES_TECHNIQUE, CONTRASTS_WITH_TECHNIQUE -> Optional.empty();
     };
   }
 

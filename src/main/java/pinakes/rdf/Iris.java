@@ -10,6 +10,7 @@ import pinakes.catalogue.Attestation;
 import pinakes.catalogue.Author;
 import pinakes.catalogue.Authorship;
 import pinakes.catalogue.Catalogue;
+import pinakes.catalogue.Claim;
 import pinakes.catalogue.Edition;
 import pinakes.catalogue.Expression;
 import pinakes.catalogue.Mention;
@@ -36,6 +37,7 @@ final class Iris {
   private final Names authors;
   private final Names methods;
   private final Names venues;
+  private final Names claims;
   private final Names authorities;
   private final Map<String, Names> attestations = new HashMap<>();
 
@@ -46,6 +48,7 @@ final class Iris {
     this.base = base;
     this.works = new Names(base + "work/");
     this.authors = new Names(base + "author/");
+    this.claims = new Names(base + "claim/");
     this.methods = new Names(base + "method/", taken);
     this.venues = new Names(base + "venue/", taken);
     this.authorities = new Names(base + "authority/");
@@ -228,9 +231,26 @@ final class Iris {
     return node(
         "statement/"
             + Slug.of(
-                statement.subject() + " " + statement.relation().term() + " " + statement.object())
+                statement.subject() + " " + statement.relation().term() + " " + object(statement))
             + "/"
             + tail(mention(statement.list(), statement.mention()).getURI(), "mention/"));
+  }
+
+  private static String object(Statement statement) {
+    String object = statement.object();
+    return statement.relation().leadsToTechnique()
+        ? object.substring(object.lastIndexOf('/') + 1)
+        : object;
+  }
+
+  /** A claim, its work, and the mention whose words make it; numbered where these do not tell. */
+  Node claim(Claim claim) {
+    String mention = tail(mention(claim.list(), claim.mention()).getURI(), "mention/");
+    String work = tail(work(claim.work()).getURI(), "work/");
+    String slug =
+        Slug.of(claim.kind().name()) + "/" + mention + (mention.endsWith(work) ? "" : "/" + work);
+    return NodeFactory.createURI(
+        claims.give(slug + "#" + claim.matter().words() + claims.size(), slug));
   }
 
   /** The statement about works that follows from a statement about methods. */

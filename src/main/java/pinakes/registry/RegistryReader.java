@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -14,32 +16,53 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import pinakes.catalogue.ClaimKind;
 import pinakes.catalogue.Method;
 import pinakes.catalogue.Relation;
+import pinakes.catalogue.Sense;
 import pinakes.catalogue.Text;
 import pinakes.catalogue.Venue;
 import pinakes.ontology.Fabio;
 import pinakes.ontology.OntologyFile;
 import pinakes.ontology.Pin;
+import pinakes.registry.NoteRule.Where;
 
 /** Reads the registries that the program carries. */
 public final class RegistryReader {
   private static final List<Node> NAMES =
       List.of(Pin.ACRONYM, RDFS.label.asNode(), SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
 
+  private static final List<Node> NAMES_AND_MISSPELLINGS =
+      Stream.concat(NAMES.stream(), Stream.of(SKOS.hiddenLabel.asNode())).toList();
+
   private RegistryReader() {}
 
   /** The registries in {@code ontology/}. */
   public static Registry read() {
     Graph vocabulary = OntologyFile.VOCABULARY.graph();
+    Graph known = OntologyFile.METHODS.graph();
+    Graph chinese = OntologyFile.RULES_ZH.graph();
+    Graph english = OntologyFile.RULES_EN.graph();
     return new Registry(
         venues(OntologyFile.VENUES.graph()),
         techniques(OntologyFile.TECHNIQUES.graph()),
-        methods(OntologyFile.METHODS.graph()),
-        rules(OntologyFile.RULES_ZH.graph()),
+        methods(known),
+        substrates(known),
+        Stream.of(chinese, english).flatMap(rules -> rules(rules).stream()).toList(),
+        Stream.of(chinese, english).flatMap(rules -> phrases(rules).stream()).toList(),
         threshold(vocabulary),
         Authority.NONE,
         Overlays.NONE);
+  }
+
+  /** The venues alone, read once. */
+  public static Venues venues() {
+    return Known.VENUES;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class Known {
+    static final Venues VENUES = venues(OntologyFile.VENUES.graph());
   }
 
   private static Venues venues(Graph graph) {
@@ -83,6 +106,13 @@ public final class RegistryReader {
             property.equals(SKOS.prefLabel.asNode()));
       }
     }
+    graph.stream(Node.ANY, SKOS.hiddenLabel.asNode(), Node.ANY)
+        .forEach(
+            label ->
+                techniques.addHidden(
+                    label.getSubject().getURI(), label.getObject().getLiteralLexicalForm()));
+    graph.stream(Node.ANY, SKOS.narrower.asNode(), Node.ANY)
+        .forEach(narrower -> techniques.addBroad(narrower.getSubject().getURI()));
     return techniques;
   }
 
@@ -100,21 +130,31 @@ public final class RegistryReader {
                 List.of());
         methods.add(
             new Registry.KnownMethod(
-                method, names(graph, node), first(graph, node, Pin.INTRODUCED_IN).orElse("")));
+                method,
+                names(graph, node, NAMES_AND_MISSPELLINGS),
+                first(graph, node, Pin.INTRODUCED_IN).orElse(""),
+                is(graph, node, Pin.BACKBONE)));
       }
     }
     return methods;
   }
 
+  private static List<String> substrates(Graph graph) {
+    return subjects(graph, RDFS.label.asNode()).stream()
+        .filter(node -> is(graph, node, Pin.SUBSTRATE))
+        .flatMap(node -> names(graph, node, NAMES_AND_MISSPELLINGS).stream())
+        .toList();
+  }
+
   private static List<NoteRule> rules(Graph graph) {
     List<NoteRule> rules = new ArrayList<>();
-    for (Node node : subjects(graph, Pin.PATTERN)) {
-      String relation = one(graph, node, Pin.READS).getURI().substring(Pin.NS.length());
+    for (Node node : subjects(graph, Pin.READS)) {
       rules.add(
           new NoteRule(
               localName(node),
-              first(graph, node, DCTerms.language.asNode()).orElseThrow(),
-              relation(relation),
+              language(graph, node),
+              sense(one(graph, node, Pin.READS).getURI().substring(Pin.NS.length())),
+              first(graph, node, Pin.READ_IN).map(RegistryReader::where).orElse(Where.NOTE),
               first(graph, node, Pin.PATTERN).orElseThrow(),
               values(graph, node, Pin.EXAMPLE),
               values(graph, node, Pin.COUNTER_EXAMPLE),
@@ -124,14 +164,34 @@ public final class RegistryReader {
     return rules;
   }
 
-  private static Relation relation(String term) {
-    for (Relation relation : Relation.values()) {
-      if (relation.term().equals(term)) {
-        return relation;
-      }
-    }
-    throw new IllegalStateException(
-        "ontology/ names a relation that the program does not know: " + term);
+  private static List<Phrase> phrases(Graph graph) {
+    return subjects(graph, Pin.PATTERN).stream()
+        .filter(node -> is(graph, node, Pin.PHRASE))
+        .map(
+            node ->
+                new Phrase(
+                    localName(node),
+                    language(graph, node),
+                    first(graph, node, Pin.PATTERN).orElseThrow()))
+        .toList();
+  }
+
+  private static String language(Graph graph, Node node) {
+    return first(graph, node, DCTerms.language.asNode()).orElseThrow();
+  }
+
+  private static Where where(String word) {
+    return Where.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static Sense sense(String term) {
+    return Stream.<Sense>concat(Stream.of(Relation.values()), Stream.of(ClaimKind.values()))
+        .filter(sense -> sense.term().equals(term))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "ontology/ names what the program does not know how to say: " + term));
   }
 
   private static BigDecimal threshold(Graph vocabulary) {
@@ -153,7 +213,14 @@ public final class RegistryReader {
   }
 
   private static List<String> names(Graph graph, Node node) {
-    return NAMES.stream().flatMap(name -> values(graph, node, name).stream()).distinct().toList();
+    return names(graph, node, NAMES);
+  }
+
+  private static List<String> names(Graph graph, Node node, List<Node> properties) {
+    return properties.stream()
+        .flatMap(property -> values(graph, node, property).stream())
+        .distinct()
+        .toList();
   }
 
   private static List<String> values(Graph graph, Node node, Node property) {

@@ -6,52 +6,101 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pinakes.registry.NoteRule;
+import pinakes.relate.MarkedText.Name;
 
-/** A rule made ready to be held against notes. */
+/** A rule made ready to be held against sentences. */
 final class CompiledRule {
-  private static final String MARK = "[\uE000-\uF8FF]";
+  private static final String OBJECTS = "BMT";
 
   private final NoteRule rule;
   private final Pattern pattern;
-  private final boolean namesSubject;
+  private final List<String> groups;
 
   /**
-   * What a rule found in a note.
+   * What a rule found in a sentence.
    *
-   * @param subject the name of the subject, none where the paper's own method is meant
-   * @param object the name of the object
-   * @param start of the words in the note
-   * @param end of the words in the note
+   * @param rule it
+   * @param subject the name of the subject, none where the sentence's own subject is meant
+   * @param objects the names of the objects, in order
+   * @param matter of a claim, empty where there is none
+   * @param from the first unit in the marked text
+   * @param to the unit after the last
    */
-  record Hit(Optional<MarkedNote.Name> subject, MarkedNote.Name object, int start, int end) {}
+  record Hit(
+      CompiledRule rule,
+      Optional<Name> subject,
+      List<Name> objects,
+      int[] matter,
+      int from,
+      int to) {
 
-  CompiledRule(NoteRule rule) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return from * 31 + to;
+    }
+
+    @Override
+    public String toString() {
+      return rule.rule().id() + " at " + from;
+    }
+  }
+
+  CompiledRule(NoteRule rule, Pattern pattern) {
     this.rule = rule;
-    this.namesSubject = rule.pattern().contains("<A>");
-    this.pattern =
-        Pattern.compile(
-            rule.pattern()
-                .replace("<A>", "(?<A>" + MARK + ")")
-                .replace("<B>", "(?<B>" + MARK + ")"));
+    this.pattern = pattern;
+    this.groups = pattern.namedGroups().keySet().stream().sorted().toList();
   }
 
   NoteRule rule() {
     return rule;
   }
 
-  List<Hit> hits(MarkedNote note) {
+  /** Whether the object is what the title names. */
+  boolean objectFromTitle() {
+    return groups.stream().anyMatch(group -> group.startsWith("K"));
+  }
+
+  /** Whether the words name the object. */
+  boolean namesObject() {
+    return groups.stream().anyMatch(CompiledRule::isObject);
+  }
+
+  private static boolean isObject(String group) {
+    return OBJECTS.indexOf(group.charAt(0)) >= 0;
+  }
+
+  List<Hit> hits(MarkedText text) {
     List<Hit> hits = new ArrayList<>();
-    Matcher matcher = pattern.matcher(note.text());
+    Matcher matcher = pattern.matcher(text.text());
     while (matcher.find()) {
-      hits.add(
-          new Hit(
-              namesSubject
-                  ? Optional.of(note.name(matcher.group("A").charAt(0)))
-                  : Optional.empty(),
-              note.name(matcher.group("B").charAt(0)),
-              note.starts()[matcher.start()],
-              note.ends()[matcher.end() - 1]));
+      hits.add(hit(text, matcher));
     }
     return hits;
+  }
+
+  private Hit hit(MarkedText text, Matcher matcher) {
+    List<Name> objects = new ArrayList<>();
+    Optional<Name> subject = Optional.empty();
+    int[] matter = new int[0];
+    for (String group : groups) {
+      int from = matcher.start(group);
+      if (from < 0) {
+        continue;
+      }
+      int to = matcher.end(group);
+      if (isObject(group)) {
+        objects.addAll(text.namesIn(from, to));
+      } else if (group.startsWith("A")) {
+        subject = text.namesIn(from, to).stream().findFirst();
+      } else if (group.startsWith("S") || group.startsWith("W")) {
+        matter = new int[] {from, to};
+      }
+    }
+    return new Hit(this, subject, List.copyOf(objects), matter, matcher.start(), matcher.end());
   }
 }

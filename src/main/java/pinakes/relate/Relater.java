@@ -4,93 +4,73 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import pinakes.catalogue.Catalogue;
+import pinakes.catalogue.Claim;
 import pinakes.catalogue.Mention;
 import pinakes.catalogue.PaperList;
-import pinakes.catalogue.Quote;
+import pinakes.catalogue.RepeatedNotes;
 import pinakes.catalogue.Statement;
 import pinakes.registry.Registry;
+import pinakes.source.Problem;
 
-/** Reads what the notes of a catalogue say of methods. */
+/** Reads what the notes and titles of a catalogue say of methods. */
 public final class Relater {
   private final Methods methods;
-  private final List<CompiledRule> rules;
+  private final RepeatedNotes repeated;
+  private final Map<String, Grammar> grammars;
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
 
-  private Relater(Methods methods, List<CompiledRule> rules) {
+  private Relater(Methods methods, RepeatedNotes repeated, Map<String, Grammar> grammars) {
     this.methods = methods;
-    this.rules = rules;
+    this.repeated = repeated;
+    this.grammars = grammars;
   }
 
   /** The catalogue with the methods its works introduce and the statements its notes make. */
-  public static Catalogue relate(Catalogue catalogue, Registry registry) {
-    Relater relater =
-        new Relater(
-            Methods.of(catalogue, registry),
-            registry.rules().stream().map(CompiledRule::new).toList());
+  public static Related relate(Catalogue catalogue, Registry registry) {
+    return relate(catalogue, registry, Grammar.all(registry));
+  }
+
+  /** The same with grammars that are made ready already. */
+  static Related relate(Catalogue catalogue, Registry registry, Map<String, Grammar> grammars) {
+    Methods methods = Methods.of(catalogue, registry);
+    NoteNames.tell(catalogue, methods);
+    Relater relater = new Relater(methods, RepeatedNotes.of(catalogue), grammars);
     for (PaperList list : catalogue.lists()) {
       list.mentions().forEach(mention -> relater.read(list, mention));
     }
-    Set<String> named = new HashSet<>();
-    relater.statements.forEach(
-        statement -> {
-          named.add(statement.subject());
-          named.add(statement.object());
-        });
-    relater.statements.sort(Comparator.comparing(statement -> statement.quote().place()));
-    return catalogue.withRelations(relater.methods.all(named), relater.statements);
+    return relater.related(catalogue);
   }
 
   private void read(PaperList list, Mention mention) {
-    if (mention.note().isEmpty()) {
-      return;
-    }
-    Mention.Note note = mention.note().get();
-    MarkedNote marked = MarkedNote.of(note.text().words(), methods);
-    if (marked.names().isEmpty()) {
-      return;
-    }
-    for (CompiledRule rule : rules) {
-      if (rule.rule().language().equals(note.text().language())) {
-        rule.hits(marked).forEach(hit -> add(list, mention, note, rule, hit));
+    EntryReader reader =
+        new EntryReader(methods, grammars, list.key(), mention, repeated.isSuspect(mention));
+    reader.read();
+    statements.addAll(reader.statements());
+    claims.addAll(reader.claims());
+    problems.addAll(reader.problems());
+  }
+
+  private Related related(Catalogue catalogue) {
+    Set<String> named = new HashSet<>();
+    for (Statement statement : statements) {
+      named.add(statement.subject());
+      if (!statement.relation().leadsToTechnique()) {
+        named.add(statement.object());
       }
     }
-  }
-
-  private void add(
-      PaperList list, Mention mention, Mention.Note note, CompiledRule rule, CompiledRule.Hit hit) {
-    Set<String> own = methods.of(mention.work());
-    List<String> subjects = hit.subject().map(name -> narrowed(name, own)).orElse(List.copyOf(own));
-    List<String> objects = hit.object().methods();
-    if (subjects.size() != 1 || objects.size() != 1 || subjects.equals(objects)) {
-      return;
-    }
-    statements.add(
-        new Statement(
-            subjects.getFirst(),
-            rule.rule().relation(),
-            objects.getFirst(),
-            true,
-            rule.rule().confidence(),
-            rule.rule().id(),
-            quote(note, hit),
-            list.key(),
-            mention.key(),
-            List.of()));
-  }
-
-  /** Of several methods of one name, the one that the paper itself introduces is meant. */
-  private static List<String> narrowed(MarkedNote.Name name, Set<String> own) {
-    Optional<String> mine = name.methods().stream().filter(own::contains).findFirst();
-    return mine.map(List::of).orElse(name.methods());
-  }
-
-  /** The words of a hit in the file; the whole note where markup within it moves the offsets. */
-  private static Quote quote(Mention.Note note, CompiledRule.Hit hit) {
-    String words = note.text().words().substring(hit.start(), hit.end());
-    int at = note.quote().exact().indexOf(words);
-    return at < 0 ? note.quote() : note.quote().part(at, at + words.length());
+    statements.sort(
+        Comparator.comparing((Statement statement) -> statement.quote().place())
+            .thenComparing(Statement::relation)
+            .thenComparing(Statement::object));
+    claims.sort(
+        Comparator.comparing((Claim claim) -> claim.quote().place()).thenComparing(Claim::kind));
+    return new Related(
+        catalogue.withRelations(methods.all(named), statements, claims),
+        problems.stream().sorted().toList());
   }
 }

@@ -60,6 +60,7 @@ public final class Resolver {
         venues,
         Map.of(),
         List.of(),
+        List.of(),
         registry.threshold());
   }
 

@@ -29,6 +29,8 @@ public enum Rule {
   YEAR_AFTER_ARXIV_ID(Severity.HINT, "The stated year is after the year of the arXiv identifier."),
   DUPLICATE_PAPER(Severity.WARNING, "One paper has several entries."),
   DUPLICATE_NOTE(Severity.WARNING, "The same note stands under another paper too."),
+  AMBIGUOUS_METHOD(
+      Severity.WARNING, "A name in a note may mean several methods, so nothing is read from it."),
   POSSIBLE_DUPLICATE(
       Severity.HINT, "Entries of one title that are not held to be one paper, though they may be."),
   CONFLICTING_TITLE(Severity.WARNING, "Entries with one identifier state different titles."),

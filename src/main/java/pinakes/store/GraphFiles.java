@@ -37,7 +37,7 @@ final class GraphFiles {
       try {
         DatasetGraphTDB data = TDB2StorageBuilder.build(location);
         data.getContext().setTrue(TDB2.symUnionDefaultGraph);
-        EmptyInputExecutor.install(data.getContext());
+        GraphExecutor.install(data.getContext());
         return data;
       } catch (Throwable failure) {
         ChannelManager.releaseAll(location.getDirectoryPath());

@@ -66,7 +66,13 @@ final class Measurement {
     Store store = Store.at(folder.resolve("store"));
     BuildSettings settings =
         new BuildSettings(
-            "benchmark", Optional.of(Description.DEFAULT_BASE), 1, false, false, List.of());
+            "benchmark",
+            Optional.of(Description.DEFAULT_BASE),
+            1,
+            false,
+            false,
+            Optional.empty(),
+            List.of());
     BuildReport report =
         new Build(store, registry, settings).run(List.of(list), stage -> time.begin(stage.word()));
     time.end();
@@ -80,8 +86,9 @@ final class Measurement {
 
   /** The load runs while the catalogue is described: what describing takes shows without it. */
   private void describe() {
-    Reader read = Reader.read(Lists.open(List.of(list)));
-    Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
+    Reader read = Reader.read(Lists.open(List.of(list)), registry.venues());
+    Catalogue catalogue =
+        Relater.relate(Resolver.resolve(read.extractions(), registry), registry).catalogue();
     Map<String, List<Problem>> problems =
         Checks.of(catalogue, registry.venues()).stream()
             .collect(Collectors.groupingBy(problem -> problem.place().file()));

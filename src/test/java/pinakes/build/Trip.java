@@ -26,6 +26,7 @@ import pinakes.registry.OverlayReader;
 import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
 import pinakes.registry.RegistryReader;
+import pinakes.relate.Related;
 import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
@@ -96,14 +97,16 @@ record Trip(Reader read, Catalogue catalogue, List<Problem> problems, DatasetGra
   }
 
   private static Trip over(List<Source> sources, Overlays overlays, Registry known) {
-    Reader read = Reader.read(sources, overlays);
+    Reader read = Reader.read(sources, known.venues(), overlays);
     Registry registry = known.withOverlays(overlays);
-    Catalogue catalogue = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
+    Related related = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
+    Catalogue catalogue = related.catalogue();
     List<Problem> problems =
         Stream.of(
                 read.failures().stream(),
                 read.extractions().stream().flatMap(one -> one.problems().stream()),
                 read.unused().stream(),
+                related.problems().stream(),
                 Checks.of(catalogue, registry.venues()).stream())
             .flatMap(found -> found)
             .sorted()

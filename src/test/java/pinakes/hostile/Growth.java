@@ -8,6 +8,8 @@ import java.util.Locale;
 import pinakes.extract.Extraction;
 import pinakes.extract.Extractor;
 import pinakes.markdown.OutlineReader;
+import pinakes.registry.RegistryReader;
+import pinakes.registry.Venues;
 import pinakes.source.Source;
 import pinakes.source.SourceReader;
 
@@ -20,6 +22,8 @@ import pinakes.source.SourceReader;
 public final class Growth {
   private static final int WARM_UP = 100_000;
   private static final double MARK = 2_000;
+
+  private static final Venues VENUES = RegistryReader.venues();
 
   private Growth() {}
 
@@ -72,7 +76,7 @@ public final class Growth {
   static Extraction read(Shape shape, int size) {
     byte[] bytes = shape.of(size).getBytes(StandardCharsets.UTF_8);
     return switch (SourceReader.decode("list.md", bytes)) {
-      case Source.Read read -> Extractor.extract(new OutlineReader().read(read.file()));
+      case Source.Read read -> Extractor.extract(new OutlineReader().read(read.file()), VENUES);
       case Source.Refused refused -> throw new IllegalStateException(refused.problem().toString());
     };
   }

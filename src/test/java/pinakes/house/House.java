@@ -39,10 +39,14 @@ final class House {
       | `query`     | The questions Pinakes comes with, and their answers.                                        | store, ontology                         | SPARQL execution, SPARQL engine, RIOT writers |
       | `export`    | A store written to files.                                                                   | store, query, ontology                  | RIOT writers                         |
       | `lineage`   | How methods descend from each other, drawn.                                                 | store, query, ontology                  | JGraphT                              |
-      | `serve`     | A store behind HTTP.                                                                        | store, query, export                    | Fuseki, Jetty, HTML                  |
+      | `bibliography` | What lists say of papers, as reference managers, tables and lists read it.                  | store, ontology                         |                                      |
+      | `pages`     | A store's publication as pages for people.                                                  | store, query, export, ontology          | HTML                                 |
+      | `site`      | A publication's pages as files, for hosts that run no program.                              | store, export, pages, ontology          |                                      |
+      | `guard`     | What a stranger's query may ask.                                                            | query, ontology                         | SPARQL execution, SPARQL engine      |
+      | `serve`     | A store behind HTTP.                                                                        | store, query, export, guard, pages, ontology | Fuseki, Jetty                   |
       | `diff`      | What changed between two publications or two lists.                                         | store, ontology                         | RDF Patch, feeds                     |
       | `enrich`    | What identifiers lead to.                                                                   | catalogue                               | outgoing HTTP, feeds                 |
-      | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, lineage, serve, diff, enrich |                          |
+      | `build`     | Lists in, publication out: the whole way, in order.                                         | all but query, export, lineage, bibliography, pages, site, guard, serve, diff, enrich |             |
       | `cli`       | The `pinakes` command.                                                                      | all                                     | picocli, System.out/err/exit         |
       """;
 

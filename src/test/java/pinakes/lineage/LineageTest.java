@@ -274,7 +274,7 @@ class LineageTest {
   private static String text(LineageFormat format, Optional<String> method, String language) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Publication publication = Store.at(store).open()) {
-      LineageDrawing.write(publication.dataset(), format, method, language, out);
+      LineageDrawing.of(publication.dataset(), method, language).write(format, out);
     }
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -89,7 +89,7 @@ class BoundsTest {
     assertEquals(file.text().replace('[', ' '), readable.file().text());
     assertEquals(
         List.of(new Span(5, 5 + 600 + 2 + 600), new Span(1_212, 1_812)),
-        readable.refusals().stream().map(Refusal::span).toList());
+        readable.unparsed().stream().map(Unparsed::span).toList());
   }
 
   @Test

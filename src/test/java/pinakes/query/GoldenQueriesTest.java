@@ -47,6 +47,7 @@ class GoldenQueriesTest {
 
   private static final List<Case> CASES =
       List.of(
+          csv("claim-conflicts", ""),
           csv("co-author-pairs", ""),
           csv("co-authors", "", "author", "Renjie Song"),
           csv("co-authors", "by-iri", "author", "https://w3id.org/pinakes/author/song-han"),
@@ -93,6 +94,7 @@ class GoldenQueriesTest {
           csv("search", "beginning", "words", "curric*"),
           csv("technique-tree", ""),
           new Case("technique-tree", "", Format.TREE, Map.of("language", "zh")),
+          csv("techniques-in-one-language", ""),
           csv("techniques-without-papers", ""),
           csv("timeline", "", "technique", "知识蒸馏"),
           csv("top-authors", ""),

@@ -1,0 +1,241 @@
+package pinakes.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the roles of a candidate's pieces that together are best supported: by the evidence of each
+ * piece, by the layout of the list, and by what is true of every entry — it has one title in one
+ * piece, its authors stand together, and a new role begins rather at a border than within a phrase.
+ *
+ * <p>It is the algorithm of <a href="https://doi.org/10.1109/TIT.1967.1054010">Viterbi</a> over
+ * roles and the set of those that are over; its time grows with the number of pieces.
+ */
+final class Decoder {
+  private static final int TITLE = 1;
+  private static final int AUTHORS = 2;
+  private static final int VENUE = 4;
+  private static final int MASKS = 8;
+  private static final double NEVER = -1e6;
+  private static final double WITHOUT_TITLE = -9;
+
+  /** The pieces beyond this number are not looked at: they are notes. */
+  static final int MOST = 400;
+
+  private final Passage passage;
+  private final List<Proposal> proposals;
+  private final Optional<Layout> layout;
+  private final double withoutTitle;
+
+  private Decoder(
+      Passage passage, List<Proposal> proposals, Optional<Layout> layout, double withoutTitle) {
+    this.passage = passage;
+    this.proposals = proposals;
+    this.layout = layout;
+    this.withoutTitle = withoutTitle;
+  }
+
+  /** A role for each piece. */
+  static List<Role> decode(Passage passage, List<Proposal> proposals, Optional<Layout> layout) {
+    return new Decoder(passage, proposals, layout, WITHOUT_TITLE).decode();
+  }
+
+  /** The same of lines that need not hold a title. */
+  static List<Role> glance(Passage passage, List<Proposal> proposals) {
+    return new Decoder(passage, proposals, Optional.empty(), 0).decode();
+  }
+
+  private List<Role> decode() {
+    int size = Math.min(passage.atoms().size(), MOST);
+    if (size == 0) {
+      return List.of();
+    }
+    int roles = Role.count();
+    int states = roles * MASKS;
+    double[] score = new double[states];
+    int[][] from = new int[size][states];
+    Arrays.fill(score, NEVER);
+    double[] first = weights(0)[roles];
+    for (int role = 0; role < roles; role++) {
+      score[role * MASKS] = first[role];
+    }
+    for (int at = 1; at < size; at++) {
+      double[] next = new double[states];
+      Arrays.fill(next, NEVER);
+      step(at, score, next, from[at]);
+      score = next;
+    }
+    return trace(score, from, size);
+  }
+
+  private void step(int at, double[] score, double[] next, int[] from) {
+    double[][] weights = weights(at);
+    for (int state = 0; state < score.length; state++) {
+      if (score[state] <= NEVER / 2) {
+        continue;
+      }
+      Role last = Role.at(state / MASKS);
+      int mask = state % MASKS;
+      for (int role = 0; role < Role.count(); role++) {
+        Role to = Role.at(role);
+        double move = move(at, last, to, mask);
+        if (move <= NEVER / 2) {
+          continue;
+        }
+        double total = score[state] + move + weights[last.ordinal()][role];
+        int target = role * MASKS + (to == last ? mask : mask | bit(last));
+        if (total > next[target]) {
+          next[target] = total;
+          from[target] = state;
+        }
+      }
+    }
+  }
+
+  private List<Role> trace(double[] score, int[][] from, int size) {
+    int best = 0;
+    double most = NEVER * 2;
+    for (int state = 0; state < score.length; state++) {
+      Role last = Role.at(state / MASKS);
+      boolean title = last == Role.TITLE || (state % MASKS & TITLE) != 0;
+      double total = score[state] + (title ? 0 : withoutTitle);
+      if (total > most) {
+        most = total;
+        best = state;
+      }
+    }
+    List<Role> roles = new ArrayList<>(Collections.nCopies(passage.atoms().size(), Role.NOTE));
+    for (int at = size - 1; at >= 0; at--) {
+      roles.set(at, Role.at(best / MASKS));
+      best = from[at][best];
+    }
+    return roles;
+  }
+
+  private static int bit(Role role) {
+    return switch (role) {
+      case TITLE -> TITLE;
+      case AUTHORS -> AUTHORS;
+      case VENUE -> VENUE;
+      case YEAR, NOTE, OTHER -> 0;
+    };
+  }
+
+  /** The weights of each role behind each other role at a place; the last row is for none. */
+  private double[][] weights(int at) {
+    Atom atom = passage.atoms().get(at);
+    Proposal proposal = proposals.get(at);
+    double[] own = proposal.weights.clone();
+    if (layout.isPresent()) {
+      add(own, layout.get().fits(passage, at));
+    }
+    int roles = Role.count();
+    double[][] weights = new double[roles + 1][];
+    Optional<Atom> before = at == 0 ? Optional.empty() : Optional.of(passage.atoms().get(at - 1));
+    for (int last = at == 0 ? roles : 0; last < (at == 0 ? roles + 1 : roles); last++) {
+      weights[last] = own.clone();
+      if (last == Role.TITLE.ordinal()) {
+        weights[last][last] += goesOn(atom, proposal) - proposal.weight(Role.TITLE);
+      }
+      if (layout.isPresent()) {
+        Optional<Role> role = last == roles ? Optional.empty() : Optional.of(Role.at(last));
+        add(weights[last], layout.get().follows(role, before, atom));
+      }
+    }
+    return weights;
+  }
+
+  /** A part of a title need not look like one, and adds little to it. */
+  private static double goesOn(Atom atom, Proposal proposal) {
+    boolean within = !proposal.isOther() && atom.before().compareTo(Atom.Break.DASH) < 0;
+    double weight = Math.min(proposal.weight(Role.TITLE), 0.5);
+    return within ? Math.max(weight, -0.5) : weight;
+  }
+
+  private static void add(double[] weights, double[] more) {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] += more[i];
+    }
+  }
+
+  private double move(int at, Role last, Role to, int mask) {
+    Atom atom = passage.atoms().get(at);
+    Atom before = passage.atoms().get(at - 1);
+    if (last == to) {
+      return stay(before, atom, to);
+    }
+    if (to == Role.TITLE && (mask & TITLE) != 0) {
+      return NEVER;
+    }
+    double cost = leave(before, atom);
+    if (to == Role.AUTHORS && (mask & AUTHORS) != 0) {
+      cost -= 6;
+    }
+    if (to == Role.VENUE && (mask & VENUE) != 0) {
+      cost -= 2.5;
+    }
+    if ((last == Role.AUTHORS || last == Role.VENUE) && atom.before() == Atom.Break.COLON) {
+      cost -= last == Role.AUTHORS ? 3 : 1.5;
+    }
+    if (last == Role.NOTE && to != Role.OTHER && to != Role.YEAR) {
+      boolean border = atom.before().compareTo(Atom.Break.SOFT) >= 0;
+      cost -= to == Role.TITLE ? border ? 0.3 : 2 : 2;
+    }
+    return cost;
+  }
+
+  /** The cost of one role going on. */
+  private static double stay(Atom before, Atom atom, Role role) {
+    double cost =
+        switch (atom.before()) {
+          case NONE, COMMA, COLON -> 0;
+          case BRACKET -> role == Role.VENUE ? -1 : 0;
+          case QUOTE -> role == Role.TITLE ? -1 : 0;
+          case DASH, BAR -> role == Role.NOTE || role == Role.OTHER ? 0 : -0.7;
+          case STOP -> role == Role.TITLE ? -1 : role == Role.AUTHORS ? -1 : 0;
+          case SOFT ->
+              role == Role.TITLE
+                  ? before.bond() != 0 && atom.bond() != 0 ? -4 : -0.7
+                  : role == Role.VENUE ? -0.5 : 0;
+          case LINE -> role == Role.TITLE ? -2.5 : role == Role.AUTHORS ? -0.5 : 0;
+          case BLOCK ->
+              role == Role.TITLE ? -4 : role == Role.NOTE || role == Role.OTHER ? 0 : -1.5;
+        };
+    boolean title = role == Role.TITLE;
+    if (title
+        && before.look() != atom.look()
+        && before.look() != Look.PLAIN
+        && before.bond() != atom.bond()) {
+      boolean phrase = atom.look() == Look.CODE || atom.look() == Look.EMPHASIS;
+      boolean name = Evidence.count(before.text()) <= 4 && atom.before() != Atom.Break.DASH;
+      cost -= phrase || name ? 0.5 : 3;
+    }
+    if (title && before.look().isLink() && atom.look().isLink() && before.bond() != atom.bond()) {
+      cost -= 4;
+    }
+    return cost;
+  }
+
+  /** The cost of one role ending and another one beginning. */
+  private static double leave(Atom before, Atom atom) {
+    if (before.bond() != 0
+        && before.bond() == atom.bond()
+        && atom.before().compareTo(Atom.Break.SOFT) < 0) {
+      return before.look() == Look.EMPHASIS ? -1 : atom.isBracketed() ? -1 : -2.5;
+    }
+    boolean restyled = before.look() != atom.look();
+    double cost =
+        switch (atom.before()) {
+          case NONE -> restyled ? -0.3 : -2;
+          case COMMA -> restyled ? -0.3 : -0.8;
+          case COLON -> restyled ? -0.5 : -1.5;
+          case BRACKET, QUOTE, DASH, BAR -> -0.3;
+          case STOP -> -0.2;
+          case SOFT, LINE, BLOCK -> 0;
+        };
+    return cost;
+  }
+}

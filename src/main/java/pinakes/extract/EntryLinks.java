@@ -1,0 +1,242 @@
+package pinakes.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pinakes.catalogue.Identifier;
+import pinakes.catalogue.Link;
+import pinakes.catalogue.LinkKind;
+import pinakes.markdown.Run;
+import pinakes.source.Problem;
+import pinakes.source.Rule;
+import pinakes.source.SourceFile;
+
+/** The links of an entry with what they lead to, and the identifiers they carry. */
+final class EntryLinks {
+  private static final Pattern ARXIV =
+      Pattern.compile(
+          "\\bar[xX]i?v\\W{0,3}\\s{0,2}(\\d{4}\\.\\d{4,5})(?!\\d)(?:v(\\d{1,3})(?!\\d))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "\\W*(?:links?|urls?|here|click|view|open|download|链接|地址|pdf)?\\W*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private final Decoded decoded;
+  private final Passage passage;
+  private final SourceFile file;
+  private final List<Problem> problems;
+  private final Map<Run.Target, List<Integer>> targets = new LinkedHashMap<>();
+  private final List<Stated<Link>> links = new ArrayList<>();
+
+  EntryLinks(Decoded decoded, SourceFile file, List<Problem> problems) {
+    this.decoded = decoded;
+    this.passage = decoded.passage();
+    this.file = file;
+    this.problems = problems;
+    for (int i = 0; i < passage.atoms().size(); i++) {
+      int at = i;
+      passage
+          .atoms()
+          .get(i)
+          .link()
+          .ifPresent(target -> targets.computeIfAbsent(target, t -> new ArrayList<>()).add(at));
+    }
+    Set<Link> seen = new HashSet<>();
+    targets.forEach((target, atoms) -> add(target, atoms, seen));
+    reportBrackets();
+  }
+
+  List<Stated<Link>> links() {
+    return links;
+  }
+
+  private void add(Run.Target target, List<Integer> atoms, Set<Link> seen) {
+    if (decoded.roles().get(atoms.getFirst()) == Role.AUTHORS) {
+      return;
+    }
+    String label = label(atoms);
+    if (target.url().isEmpty()) {
+      if (!label.isBlank()) {
+        problems.add(
+            new Problem(
+                Rule.EMPTY_LINK,
+                file.place(target.span()),
+                "the link \"" + label + "\" leads nowhere"));
+      }
+      return;
+    }
+    if (target.url().startsWith("#")) {
+      return;
+    }
+    Link link = new Link(kind(target, atoms, label), target.url());
+    if (seen.add(link)) {
+      links.add(new Stated<>(link, target.span()));
+    }
+  }
+
+  /** What a reader sees of a link; of an image what stands for it or on it. */
+  private String label(List<Integer> atoms) {
+    StringBuilder label = new StringBuilder();
+    for (int i : atoms) {
+      Atom atom = passage.atoms().get(i);
+      if (atom.look() == Look.IMAGE) {
+        String alt = imageText(atom);
+        label.append(alt);
+      } else {
+        label.append(label.isEmpty() ? "" : " ").append(atom.text());
+      }
+    }
+    return label.toString();
+  }
+
+  private String imageText(Atom atom) {
+    for (Run run : passage.strand(atom).line().runs()) {
+      if (run.kind() == Run.Kind.IMAGE
+          && run.source().equals(atom.source())
+          && !run.text().isBlank()) {
+        return run.text();
+      }
+    }
+    return Badge.text(atom.source()).orElse("");
+  }
+
+  private LinkKind kind(Run.Target target, List<Integer> atoms, String label) {
+    int first = atoms.getFirst();
+    Role role = decoded.roles().get(first);
+    Atom atom = passage.atoms().get(first);
+    Optional<LinkKind> stated =
+        target.bare() || GENERIC.matcher(label).matches() ? before(first) : Links.label(label);
+    if (stated.isPresent()) {
+      return stated.get();
+    }
+    if (role == Role.TITLE || role == Role.VENUE) {
+      return LinkKind.PAPER;
+    }
+    Optional<LinkKind> host = Links.host(target.url());
+    Optional<LinkKind> loose =
+        role == Role.OTHER && !target.bare()
+            ? Links.looseLabel(label).or(() -> before(first))
+            : Optional.empty();
+    if (loose.isPresent() && !(loose.get() == LinkKind.PAPER && host.isPresent())) {
+      return loose.get();
+    }
+    if (host.isPresent()) {
+      return host.get();
+    }
+    if (Links.isPaper(target.url())) {
+      return LinkKind.PAPER;
+    }
+    if (GENERIC.matcher(label).matches() && atom.look() != Look.IMAGE) {
+      return LinkKind.PAPER;
+    }
+    return role == Role.OTHER && !target.bare() ? LinkKind.OTHER : LinkKind.OTHER;
+  }
+
+  /** What the words before a link, or the header above it, say of it. */
+  private Optional<LinkKind> before(int at) {
+    Atom atom = passage.atoms().get(at);
+    for (int i = at - 1; i >= 0; i--) {
+      Atom earlier = passage.atoms().get(i);
+      if (earlier.strand() != atom.strand()) {
+        break;
+      }
+      if (earlier.link().isPresent()) {
+        continue;
+      }
+      Optional<LinkKind> kind = Links.label(earlier.text());
+      if (kind.isPresent() && (decoded.proposals().get(i).label || earlier.isBracketed())) {
+        return kind;
+      }
+      break;
+    }
+    return passage
+        .candidate()
+        .header()
+        .filter(header -> atom.cell() >= 0 && atom.cell() < header.cells().size())
+        .flatMap(
+            header -> {
+              StringBuilder words = new StringBuilder();
+              header
+                  .cells()
+                  .get(atom.cell())
+                  .forEach(
+                      line ->
+                          line.runs().stream()
+                              .filter(Run::shows)
+                              .forEach(run -> words.append(run.text())));
+              return Links.looseLabel(words.toString());
+            });
+  }
+
+  /** Those of the paper itself: a blog's or a supplement's address names something else. */
+  List<Stated<VersionedIdentifier>> identifiers() {
+    List<Stated<VersionedIdentifier>> found = new ArrayList<>();
+    for (Stated<Link> link : links) {
+      if (link.value().kind() == LinkKind.PAPER) {
+        Identifiers.in(link.value().target())
+            .ifPresent(id -> found.add(new Stated<>(id, link.span())));
+      }
+    }
+    for (int i = 0; i < passage.atoms().size(); i++) {
+      Atom atom = passage.atoms().get(i);
+      Role role = decoded.roles().get(i);
+      if (role == Role.VENUE || role == Role.OTHER) {
+        inText(atom).ifPresent(found::add);
+      }
+    }
+    Set<VersionedIdentifier> seen = new HashSet<>();
+    return found.stream().filter(id -> seen.add(id.value())).toList();
+  }
+
+  private Optional<Stated<VersionedIdentifier>> inText(Atom atom) {
+    Matcher matcher = ARXIV.matcher(atom.text());
+    if (atom.link().filter(Run.Target::bare).isPresent() || !matcher.find()) {
+      return Optional.empty();
+    }
+    OptionalInt version =
+        matcher.group(2) == null
+            ? OptionalInt.empty()
+            : OptionalInt.of(Integer.parseInt(matcher.group(2)));
+    Words words =
+        passage.words().slice(atom.from() + matcher.start(1), atom.from() + matcher.end(1));
+    return Optional.of(
+        new Stated<>(
+            new VersionedIdentifier(
+                new Identifier(Identifier.Scheme.ARXIV, matcher.group(1)), version),
+            words.span()));
+  }
+
+  private void reportBrackets() {
+    for (Strand strand : passage.candidate().strands()) {
+      boolean links = strand.line().runs().stream().anyMatch(run -> run.link().isPresent());
+      if (links && strand.level() == 0 && depth(strand) != 0) {
+        problems.add(
+            new Problem(
+                Rule.UNBALANCED_LINK,
+                file.place(strand.line().span()),
+                "the square brackets around the link do not match"));
+      }
+    }
+  }
+
+  private static int depth(Strand strand) {
+    int depth = 0;
+    for (Run run : strand.line().runs()) {
+      if (run.shows()) {
+        String label = run.text();
+        for (int i = 0; i < label.length(); i++) {
+          depth += label.charAt(i) == '[' ? 1 : label.charAt(i) == ']' ? -1 : 0;
+        }
+      }
+    }
+    return depth;
+  }
+}

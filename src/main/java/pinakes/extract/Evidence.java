@@ -1,0 +1,480 @@
+package pinakes.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import pinakes.catalogue.LinkKind;
+import pinakes.markdown.Run;
+import pinakes.registry.Venues;
+
+/**
+ * What speaks for and against each role of a piece: the shape of its words, how it is shown, where
+ * it stands, what it links to. Knows nothing of other candidates.
+ */
+final class Evidence {
+  private static final Pattern FUNCTION_WORDS =
+      Pattern.compile(
+          "(?:^|\\s)(?:of|for|with|via|and|in|the|a|an|to|from|on|by|using|through|is|are|as|at|under|without|based|towards?|into|between|over|beyond)(?=\\s|$)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ET_AL =
+      Pattern.compile("\\bet\\.?\\s?al\\b|\\band others\\b|等人?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PAGES =
+      Pattern.compile(
+          "(?:(?:pages?|pp?)\\.?\\s*)?\\d+\\s?[-–~]\\s?\\d+.*|(?:pages?|pp?\\.|vol(?:ume)?\\.?|no\\.|\\d+\\(\\d+\\)|article|isbn|issn|doi:?).{0,40}|\\d{1,5}",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOCUMENT_TYPE =
+      Pattern.compile("(?://)?\\.?[JCDMRPZSN](?:/OL)?(?://)?");
+  private static final Pattern AWARD =
+      Pattern.compile(
+          "\\W*(?:oral|spotlight|poster|highlight|best (?:student"
+              + " )?paper.{0,20}|notable.{0,12}|accepted|award|hot|new|survey|must"
+              + " read|recommended|withdrawn|rejected?|submitted|under review|working"
+              + " paper|⭐|star|workshop|long|short|findings|demo|forthcoming|coming soon)\\W*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FIRST_WORD_OF_PROSE =
+      Pattern.compile(
+          "^(?:this|it|they|we|these|that|here|see|note|an? \\w+ (?:of|for)|code|the"
+              + " (?:paper|authors?|first|code|method)|introduc|propos|present|use[sd]?|describ|provid|show|extend)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY = Pattern.compile("by\\s+(?=\\p{Lu})");
+  private static final int LONG = 26;
+
+  private final Venues venues;
+  private final Lexicon lexicon;
+
+  Evidence(Venues venues, Lexicon lexicon) {
+    this.venues = venues;
+    this.lexicon = lexicon;
+  }
+
+  /** The proposals for each piece, in order. */
+  List<Proposal> of(Passage passage) {
+    List<Proposal> proposals = new ArrayList<>(passage.atoms().size());
+    Optional<Role> labelled = Optional.empty();
+    int labelledStrand = -1;
+    for (int i = 0; i < passage.atoms().size(); i++) {
+      Atom atom = passage.atoms().get(i);
+      Proposal proposal = new Proposal();
+      shape(atom, proposal);
+      place(atom, passage, proposal);
+      Optional<Role> label = label(passage, i);
+      if (labelledStrand != atom.strand()) {
+        labelled = Optional.empty();
+      }
+      if (label.isPresent()) {
+        labelled = label;
+        labelledStrand = atom.strand();
+        proposal.label = true;
+        proposal.add(Role.OTHER, 8, "the label of a field");
+      } else {
+        labelled.ifPresent(
+            role -> proposal.add(role, role == Role.OTHER ? 1 : 6, "behind its label"));
+        column(atom, passage)
+            .ifPresent(role -> proposal.add(role, role == Role.OTHER ? 0 : 3, "under its header"));
+      }
+      proposals.add(proposal);
+    }
+    scripts(passage, proposals);
+    phrases(passage, proposals);
+
+    for (int i = 0; i + 1 < proposals.size(); i++) {
+      inverted(passage.atoms().get(i + 1), proposals.get(i), proposals.get(i + 1));
+      named(passage, i, proposals.get(i));
+    }
+    return proposals;
+  }
+
+  /** A label within an emphasis that other words share is a word among words. */
+  private static void phrases(Passage passage, List<Proposal> proposals) {
+    for (int i = 1; i < proposals.size(); i++) {
+      Atom atom = passage.atoms().get(i);
+      Atom before = passage.atoms().get(i - 1);
+      Proposal proposal = proposals.get(i);
+      boolean shared =
+          atom.bond() != 0 && atom.bond() == before.bond() && atom.before() == Atom.Break.NONE;
+      if (shared && proposal.label && atom.look() != Look.IMAGE) {
+        proposal.label = false;
+        proposal.add(Role.TITLE, 6, "a word of a phrase");
+        proposal.add(Role.OTHER, -6, "a word of a phrase");
+      }
+    }
+  }
+
+  /** Where a title in letters stands beside words of Han characters, these are a remark. */
+  private static void scripts(Passage passage, List<Proposal> proposals) {
+    boolean letters = false;
+    for (int i = 0; i < proposals.size(); i++) {
+      Atom atom = passage.atoms().get(i);
+      letters |= atom.level() == 0 && !isHan(atom) && proposals.get(i).weight(Role.TITLE) >= 0;
+    }
+    for (int i = 0; letters && i < proposals.size(); i++) {
+      Atom atom = passage.atoms().get(i);
+      if (isHan(atom) && proposals.get(i).weight(Role.AUTHORS) < 2) {
+        proposals.get(i).add(Role.TITLE, -2, "in another script than what is beside it");
+        proposals.get(i).add(Role.NOTE, 2, "in another script than what is beside it");
+      }
+    }
+  }
+
+  static boolean isHan(Atom atom) {
+    long characters = atom.text().codePoints().filter(Character::isIdeographic).count();
+    return characters >= 2 && characters * 3 > atom.text().length();
+  }
+
+  /** A family name with given names behind a comma. */
+  private static void inverted(Atom given, Proposal family, Proposal next) {
+    if (family.part && given.before() == Atom.Break.COMMA && (next.names || next.part)) {
+      family.add(Role.AUTHORS, next.names ? 2.5 : 2, "a family name before given names");
+      if (next.part) {
+        next.add(Role.AUTHORS, 1.5, "given names behind a family name");
+      }
+    }
+  }
+
+  /** An acronym before a colon is the name of what the rest of the title tells of. */
+  private static void named(Passage passage, int at, Proposal proposal) {
+    Atom atom = passage.atoms().get(at);
+    boolean colon =
+        passage.atoms().get(at + 1).strand() == atom.strand()
+            && (atom.text().endsWith(":") || followedByColon(passage, atom));
+    boolean venue = proposal.venue.year().isPresent();
+    if (colon
+        && !venue
+        && !proposal.label
+        && atom.look() != Look.IMAGE
+        && count(atom.text()) <= 4) {
+      proposal.add(Role.TITLE, 1.5, "a name before a colon");
+      proposal.add(Role.VENUE, -3, "before a colon");
+      proposal.add(Role.AUTHORS, -2, "before a colon");
+    }
+  }
+
+  /** The field that a piece is the label of. */
+  private static Optional<Role> label(Passage passage, int at) {
+    Atom atom = passage.atoms().get(at);
+    Optional<Role> role = FieldLabel.role(atom.text());
+    if (role.isEmpty() || atom.look() == Look.IMAGE || atom.link().isPresent()) {
+      return Optional.empty();
+    }
+    if (atom.text().endsWith(":") || atom.text().endsWith("：")) {
+      return role;
+    }
+    if (at + 1 >= passage.atoms().size()) {
+      return Optional.empty();
+    }
+    Atom next = passage.atoms().get(at + 1);
+    boolean colon =
+        next.strand() == atom.strand()
+            && (next.before() == Atom.Break.COLON || followedByColon(passage, atom));
+    return colon ? role : Optional.empty();
+  }
+
+  private static boolean followedByColon(Passage passage, Atom atom) {
+    String text = passage.words().text();
+    for (int i = atom.to(); i < text.length() && i < atom.to() + 4; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '：') {
+        return true;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Role> column(Atom atom, Passage passage) {
+    return passage
+        .candidate()
+        .header()
+        .filter(header -> atom.cell() >= 0 && atom.cell() < header.cells().size())
+        .flatMap(
+            header -> {
+              StringBuilder words = new StringBuilder();
+              header
+                  .cells()
+                  .get(atom.cell())
+                  .forEach(
+                      line ->
+                          line.runs().stream()
+                              .filter(Run::shows)
+                              .forEach(run -> words.append(run.text())));
+              return FieldLabel.column(words.toString());
+            });
+  }
+
+  private void shape(Atom atom, Proposal proposal) {
+    if (atom.look() == Look.IMAGE) {
+      image(atom, proposal);
+      return;
+    }
+    String text = atom.text().strip();
+    if (atom.link().filter(Run.Target::bare).isPresent()) {
+      proposal.label = true;
+      proposal.add(Role.OTHER, 8, "an address");
+      proposal.add(Role.TITLE, -8, "an address");
+      return;
+    }
+    words(atom, text, proposal);
+    names(text, proposal);
+    agent(text, proposal);
+    venue(atom, text, proposal);
+    year(text, proposal);
+    prose(text, proposal);
+    other(atom, text, proposal);
+  }
+
+  /** A badge says what its address says. */
+  private void image(Atom atom, Proposal proposal) {
+    proposal.add(Role.OTHER, 6, "an image");
+    proposal.add(Role.TITLE, -12, "an image");
+    proposal.add(Role.AUTHORS, -12, "an image");
+    proposal.add(Role.NOTE, -12, "an image");
+    proposal.add(Role.YEAR, -12, "an image");
+    Optional<String> badge = Badge.text(atom.source());
+    proposal.venue = badge.map(words -> VenueText.of(words, venues)).orElse(proposal.venue);
+    boolean venue = proposal.venue.strength().compareTo(VenueText.Strength.FORM) >= 0;
+    proposal.add(Role.VENUE, venue ? 12 : -12, "the words of a badge");
+  }
+
+  private void words(Atom atom, String text, Proposal proposal) {
+    int words = count(text);
+    long characters = text.codePoints().filter(Character::isIdeographic).count();
+    boolean han = characters >= 3 && characters * 3 > text.length();
+    double length =
+        han
+            ? characters <= 30 && text.indexOf('，') < 0 ? 1.6 : 0
+            : words >= 5 ? 2 : words == 4 ? 1.6 : words == 3 ? 1 : words == 2 ? 0 : -1.5;
+    proposal.add(Role.TITLE, -1 + length, words + " words");
+    if (FUNCTION_WORDS.matcher(text).find()) {
+      proposal.add(Role.TITLE, 1, "words that join others");
+    }
+    double look =
+        switch (atom.look()) {
+          case LINK -> 1.5;
+          case STRONG_LINK -> 2;
+          case STRONG -> 1;
+          case EMPHASIS -> -0.5;
+          case CODE -> -3;
+          case PLAIN, IMAGE -> 0;
+        };
+    proposal.add(Role.TITLE, look, "shown as " + atom.look());
+    if (atom.quoted()) {
+      proposal.add(Role.TITLE, 2.5, "in quotation marks");
+    }
+    if (atom.isBracketed()) {
+      proposal.add(Role.TITLE, atom.bracket() == '[' && words >= 4 ? -0.5 : -1.5, "in brackets");
+    }
+    atom.link()
+        .ifPresent(
+            link -> {
+              if (link.url().startsWith("#")) {
+                proposal.add(Role.TITLE, -6, "leads to a heading");
+              } else if (Links.isPaper(link.url())) {
+                proposal.add(Role.TITLE, 1, "leads to where papers are kept");
+              }
+            });
+  }
+
+  private void names(String text, Proposal proposal) {
+    int good = 0;
+    int all = 0;
+    boolean more = ET_AL.matcher(text).find();
+    String people = ET_AL.matcher(text).replaceAll("");
+    for (String part : people.split("[,，、;；]|\\s(?:and|&)\\s|^(?:and|by|&)\\s")) {
+      String name = part.strip().replaceFirst("^(?:and|&|by)\\s", "");
+      if (name.isEmpty() || name.equals(".")) {
+        continue;
+      }
+      all++;
+      good +=
+          NameShape.isName(name.replaceAll("^[^\\p{L}]+|[^\\p{L}\\p{M}.]+$", ""), lexicon)
+              ? 2
+              : single(name) ? 1 : 0;
+    }
+    double share = all == 0 ? 0 : good / (2.0 * all);
+    if (more && (share >= 0.5 || all == 0)) {
+      proposal.names = true;
+      proposal.add(Role.AUTHORS, 4, "and others");
+      proposal.add(Role.TITLE, -4, "and others");
+    } else if (all == 0) {
+      proposal.add(Role.AUTHORS, -6, "no name");
+      return;
+    }
+    if (share > 0.7) {
+      proposal.names = true;
+      proposal.add(Role.AUTHORS, 2.5 + Math.min(all - 1, 4), "names of people");
+      proposal.add(Role.TITLE, -1 - Math.min(all - 1, 3), "names of people");
+    } else if (share == 0.5 && all == 1) {
+      proposal.part = true;
+      proposal.add(Role.AUTHORS, more ? 0 : -2.5, "may be a part of a name");
+    } else if (share < 0.5 || !more) {
+      proposal.add(Role.AUTHORS, share >= 0.5 ? 0 : -6, "no names");
+    }
+    if (text.codePoints().anyMatch(Character::isDigit)) {
+      proposal.add(Role.AUTHORS, -2, "digits");
+    }
+  }
+
+  /** "by" says that what follows made it, be it people or an institute. */
+  private static void agent(String text, Proposal proposal) {
+    if (BY.matcher(text).lookingAt()) {
+      proposal.add(Role.TITLE, -4, "behind \"by\"");
+      proposal.add(Role.AUTHORS, 2, "behind \"by\"");
+      proposal.add(Role.OTHER, 3, "behind \"by\"");
+    }
+  }
+
+  private boolean single(String word) {
+    return word.indexOf(' ') < 0
+        && NameShape.isNamePart(word.replaceAll("[.*†‡\\d]+$", ""), lexicon);
+  }
+
+  private void venue(Atom atom, String text, Proposal proposal) {
+    VenueText venue = VenueText.of(text, venues);
+    proposal.venue = venue;
+    double weight =
+        switch (venue.strength()) {
+          case KNOWN_DATED -> 7;
+          case KNOWN -> 4.5;
+          case DATED -> 4;
+          case FORM -> 2.5;
+          case WORDS -> 1;
+          case ACRONYM -> -0.5;
+          case NONE -> -5;
+        };
+    if (venue.strength() == VenueText.Strength.ACRONYM
+        && (atom.isBracketed() || atom.look() == Look.CODE || atom.look() == Look.EMPHASIS)) {
+      weight += 1;
+    }
+    proposal.add(Role.VENUE, weight, "venue: " + venue.strength());
+    if (venue.strength().compareTo(VenueText.Strength.FORM) >= 0) {
+      boolean sure = venue.strength().compareTo(VenueText.Strength.DATED) >= 0;
+      proposal.add(Role.TITLE, sure ? -4.5 : -1, "venue: " + venue.strength());
+      proposal.add(Role.AUTHORS, -3, "venue: " + venue.strength());
+      proposal.add(Role.NOTE, -2, "venue: " + venue.strength());
+    }
+    if (atom.quoted()) {
+      proposal.add(Role.VENUE, -3, "in quotation marks");
+    }
+  }
+
+  private static void year(String text, Proposal proposal) {
+    OptionalInt year = Dates.year(text);
+    proposal.year = year;
+    if (year.isPresent()) {
+      proposal.add(Role.YEAR, 5, "a year or date");
+      for (Role role : List.of(Role.TITLE, Role.AUTHORS, Role.VENUE, Role.NOTE)) {
+        proposal.add(role, -6, "a year or date");
+      }
+      proposal.add(Role.OTHER, -2, "a year or date");
+    } else {
+      proposal.add(Role.YEAR, -9, "no year");
+    }
+  }
+
+  private static void prose(String text, Proposal proposal) {
+    int words = count(text);
+    boolean han = text.codePoints().filter(Character::isIdeographic).count() >= 10;
+    double weight = words >= LONG ? 2.5 : words >= 12 ? 0.5 : words >= 5 ? -0.5 : -1.5;
+    if (han) {
+      weight += 2;
+    }
+    if (FIRST_WORD_OF_PROSE.matcher(text).find()) {
+      weight += 1;
+    }
+    proposal.add(Role.NOTE, weight - 1, words + " words of prose");
+    if (words >= LONG) {
+      proposal.add(Role.TITLE, -2.5, words + " words");
+    }
+  }
+
+  private static void other(Atom atom, String text, Proposal proposal) {
+    Optional<LinkKind> label = Links.label(text);
+    double weight = -3;
+    String why = "nothing known";
+    if (label.isPresent() && (atom.link().isPresent() || atom.isBracketed() || count(text) <= 2)) {
+      proposal.label = atom.link().isPresent() || atom.isBracketed();
+      weight = atom.link().isPresent() || atom.isBracketed() ? 6 : 2;
+      why = "the label of a link";
+      proposal.add(Role.TITLE, atom.link().isPresent() ? -6 : -2, why);
+    } else if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      weight = 8;
+      why = "marks";
+    } else if (PAGES.matcher(text).matches()) {
+      weight = 3;
+      why = "pages or a number";
+    } else if (DOCUMENT_TYPE.matcher(text).matches() || AWARD.matcher(text).matches()) {
+      weight = 3;
+      why = "a mark of its kind";
+    } else if (atom.bracket() == '【' || atom.look() == Look.CODE) {
+      weight = 1.5;
+      why = "a tag";
+    } else if (atom.isBracketed() && count(text) > 3) {
+      proposal.add(Role.NOTE, 1.5, "words in brackets");
+    } else if (atom.isBracketed()) {
+      weight = 0.5;
+      why = "short, in brackets";
+    } else if (count(text) <= 1
+        && text.length() <= 3
+        && text.codePoints().noneMatch(Character::isIdeographic)) {
+      weight = 0;
+      why = "very short";
+    }
+    proposal.add(Role.OTHER, weight, why);
+  }
+
+  private static void place(Atom atom, Passage passage, Proposal proposal) {
+    if (atom.level() > 0) {
+      proposal.add(Role.TITLE, -1.5, "nested");
+      proposal.add(Role.NOTE, 2, "nested");
+    }
+    if (passage.strand(atom).quoted()) {
+      proposal.add(Role.NOTE, 2, "in a block quote");
+      proposal.add(Role.TITLE, -1, "in a block quote");
+    }
+    if (atom.before() == Atom.Break.DASH
+        || (atom.before() == Atom.Break.COLON && atom.look() == Look.PLAIN)) {
+      proposal.add(Role.NOTE, 0.7, "behind a dash or colon");
+    }
+    if (atom.look() == Look.EMPHASIS) {
+      proposal.add(Role.AUTHORS, 0.7, "emphasis");
+      proposal.add(Role.VENUE, 0.3, "emphasis");
+    }
+    if (atom.look().isLink()) {
+      proposal.add(Role.AUTHORS, -1.2, "a link");
+      if (atom.link().filter(link -> Links.isPaper(link.url())).isPresent()) {
+        proposal.add(Role.AUTHORS, -4, "leads to a paper");
+      }
+    }
+    if (atom.look().isStrong()) {
+      proposal.add(Role.AUTHORS, -1, "strong");
+    }
+    if (atom.isBracketed()) {
+      proposal.add(Role.AUTHORS, -1.5, "in brackets");
+      proposal.add(Role.VENUE, 0.5, "in brackets");
+    }
+  }
+
+  /** The number of words: runs of letters, or two Han characters. */
+  static int count(String text) {
+    int words = 0;
+    int han = 0;
+    boolean in = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isIdeographic(c)) {
+        han++;
+        in = false;
+      } else if (Character.isLetterOrDigit(c)) {
+        words += in ? 0 : 1;
+        in = true;
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '/') {
+        in = false;
+      }
+    }
+    return words + han / 2;
+  }
+}

@@ -1,0 +1,50 @@
+package pinakes.extract;
+
+import java.util.List;
+import pinakes.markdown.Run;
+
+/** Why a candidate is no entry. */
+final class Ground {
+  private static final double LOOKS_LIKE_ONE = 1;
+
+  private Ground() {}
+
+  static Item.Reason of(Decoded decoded, double points, SectionKind kind) {
+    List<Atom> atoms = decoded.passage().atoms();
+    List<Run> runs =
+        decoded.passage().candidate().strands().stream()
+            .flatMap(strand -> strand.line().runs().stream())
+            .toList();
+    if (runs.stream()
+        .noneMatch(
+            run -> run.shows() && run.text().codePoints().anyMatch(Character::isLetterOrDigit))) {
+      return Item.Reason.DECORATION;
+    }
+    boolean links = atoms.stream().anyMatch(atom -> atom.link().isPresent());
+    boolean anchors =
+        atoms.stream()
+            .filter(
+                atom ->
+                    atom.look() != Look.IMAGE
+                        && atom.text().codePoints().anyMatch(Character::isLetter))
+            .allMatch(atom -> atom.link().filter(link -> link.url().contains("#")).isPresent());
+    if (links && anchors) {
+      return Item.Reason.CONTENTS;
+    }
+    if (kind == SectionKind.CONTENTS
+        || kind == SectionKind.NEWS
+        || kind == SectionKind.ABOUT
+        || kind == SectionKind.RESOURCE) {
+      return kind.reason();
+    }
+    if (decoded.passage().candidate().shape() == Candidate.Shape.PARAGRAPH) {
+      boolean strong =
+          atoms.stream().allMatch(atom -> atom.look().isStrong() || atom.look() == Look.IMAGE);
+      return strong && !links ? Item.Reason.LABEL : Item.Reason.PROSE;
+    }
+    if (decoded.has(Role.TITLE) && points >= LOOKS_LIKE_ONE) {
+      return links ? Item.Reason.RESOURCE : Item.Reason.NOT_UNDERSTOOD;
+    }
+    return links ? Item.Reason.RESOURCE : Item.Reason.LABEL;
+  }
+}

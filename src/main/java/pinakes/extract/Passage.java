@@ -1,0 +1,38 @@
+package pinakes.extract;
+
+import java.util.List;
+
+/**
+ * A candidate as words and the pieces they fall into.
+ *
+ * @param candidate whose they are
+ * @param words all that its reader sees; an image is one character, a line ends with a line feed
+ * @param atoms the pieces, in order
+ */
+record Passage(Candidate candidate, Words words, List<Atom> atoms) {
+
+  /** What stands around a piece without being part of it. */
+  static final String AROUND = "*_~·•|,，、;；:：\uFFFC#–—-=";
+
+  Passage {
+    atoms = List.copyOf(atoms);
+  }
+
+  static Passage of(Candidate candidate) {
+    Words.Builder words = new Words.Builder();
+    Atomiser atomiser = new Atomiser(words);
+    for (int i = 0; i < candidate.strands().size(); i++) {
+      atomiser.add(candidate.strands().get(i), i);
+    }
+    return new Passage(candidate, words.words(), atomiser.atoms());
+  }
+
+  /** The words from one piece to another, without images. */
+  Words between(Atom first, Atom last) {
+    return words.slice(first.from(), last.to()).without(c -> c == Words.IMAGE);
+  }
+
+  Strand strand(Atom atom) {
+    return candidate.strands().get(atom.strand());
+  }
+}

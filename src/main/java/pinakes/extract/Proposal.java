@@ -1,0 +1,51 @@
+package pinakes.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a piece may be, by the evidence it shows itself: a weight for each role. */
+final class Proposal {
+
+  /**
+   * One piece of evidence.
+   *
+   * @param role for or against which it speaks
+   * @param weight how much, negative when against
+   * @param words what it is
+   */
+  record Reason(Role role, double weight, String words) {}
+
+  final double[] weights = new double[Role.count()];
+  final List<Reason> reasons = new ArrayList<>(6);
+  VenueText venue =
+      new VenueText("", OptionalInt.empty(), Optional.empty(), VenueText.Strength.NONE);
+  OptionalInt year = OptionalInt.empty();
+
+  /** Whether it is a name of a person, or several. */
+  boolean names;
+
+  /** Whether it may be a family name or given names. */
+  boolean part;
+
+  /** Whether it is a label of a link or a field. */
+  boolean label;
+
+  void add(Role role, double weight, String words) {
+    weights[role.ordinal()] += weight;
+    reasons.add(new Reason(role, weight, words));
+  }
+
+  double weight(Role role) {
+    return weights[role.ordinal()];
+  }
+
+  /** Whether something but a title is seen in it. */
+  boolean isOther() {
+    return names
+        || label
+        || year.isPresent()
+        || venue.strength().compareTo(VenueText.Strength.FORM) > 0;
+  }
+}

@@ -1,0 +1,95 @@
+package pinakes.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a heading says about what kind of thing is listed below it. */
+enum SectionKind {
+  /** The list's own headings. */
+  CONTENTS(
+      "(?:table of )?contents?|toc|outline|index|navigation|目录|目次|content list|quick"
+          + " links|contents?\\b.{0,12}|.{0,20}目录",
+      Item.Reason.CONTENTS,
+      -6),
+  NEWS(
+      ".{0,20}\\b(?:news|updates?|change ?log|what'?s new|announcements?|release notes|recent"
+          + " updates|latest updates|history|to ?do|roadmap)\\b.{0,20}|.{0,8}(?:更新|新闻|动态|公告).{0,8}",
+      Item.Reason.NEWS,
+      -6),
+  ABOUT(
+      ".{0,20}\\b(?:contribut\\w+|contributors?|licen[sc]e|acknowledge?ments?|star"
+          + " history|stargazers|citation|citing|cite|bibtex|contact|maintainers?|about|faq|credits?|sponsors?|disclaimer|how"
+          + " to|usage|legend|notation|motivation|introduction|overview|abbreviations?|keywords?|convention|format)\\b.{0,30}|.{0,8}(?:贡献|许可|致谢|引用|联系|关于|交流群|前言).{0,8}",
+      Item.Reason.ABOUT,
+      -4),
+  RESOURCE(
+      ".{0,30}\\b(?:tools?|toolkits?|toolbox(?:es)?|librar(?:y|ies)|software|frameworks?"
+          + " and|packages?|projects?|implementations?|codes?|code"
+          + " ?bases?|repos?|repositor(?:y|ies)|open[-"
+          + " ]source|resources?|links?|websites?|sites?|blogs?|blog"
+          + " ?posts?|posts?|articles?|atricles|tutorials?|videos?|talks?|lectures?|courses?|books?|datasets?|data"
+          + " sets?|competitions?|challenges?|conferences?|workshops?|people|researchers|groups?|labs?|companies|products?|engines?|apis?|apps?|hardware|references?|related"
+          + " (?:lists?|works? lists?|awesome.*)|other"
+          + " lists?|awesome.{0,20}|similar.{0,20}|slides?|podcasts?|newsletters?|communit(?:y|ies)|forums?|jobs?|leaderboards?|simulators?|others?"
+          + " (?:resources|lists)|demos?|models? zoo|utilities|digests|howtos?|training &"
+          + " tutorials|press)\\b.{0,30}|.{0,10}(?:工具|库|资源|博客|教程|视频|课程|书籍|数据集|代码|项目|链接|框架|比赛|参考).{0,10}",
+      Item.Reason.RESOURCE,
+      -2.5),
+  PAPERS(
+      ".{0,60}\\b(?:papers?|surveys?|publications?|literature|reviews?|preprints?|journals?|proceedings|must[-"
+          + " ]read|works?)\\b.{0,60}|.{0,20}(?:论文|综述|文献|期刊).{0,20}",
+      Item.Reason.NOT_UNDERSTOOD,
+      1),
+  OTHER("", Item.Reason.NOT_UNDERSTOOD, 0);
+
+  private static final List<SectionKind> ORDER = List.of(CONTENTS, PAPERS, NEWS, ABOUT, RESOURCE);
+
+  private final Pattern pattern;
+  private final Item.Reason reason;
+  private final double weight;
+
+  SectionKind(String pattern, Item.Reason reason, double weight) {
+    this.pattern =
+        Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    this.reason = reason;
+    this.weight = weight;
+  }
+
+  /** The reason why something below it is no entry. */
+  Item.Reason reason() {
+    return reason;
+  }
+
+  /** How much it speaks for entries below it. */
+  double weight() {
+    return weight;
+  }
+
+  /** What the innermost heading that says something says. */
+  static SectionKind of(List<String> path) {
+    for (int i = path.size() - 1; i >= 0; i--) {
+      Optional<SectionKind> kind = of(path.get(i));
+      if (kind.isPresent()) {
+        return kind.get();
+      }
+    }
+    return OTHER;
+  }
+
+  /** What a heading says, if anything. */
+  static Optional<SectionKind> of(String heading) {
+    String words =
+        heading.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})）]+$", "");
+    if (words.isEmpty() || words.length() > 90) {
+      return Optional.empty();
+    }
+    return ORDER.stream().filter(kind -> kind.pattern.matcher(words).matches()).findFirst();
+  }
+
+  /** Whether a heading only names a table of contents. */
+  static boolean isContents(String heading) {
+    return of(heading).filter(CONTENTS::equals).isPresent();
+  }
+}

@@ -1,0 +1,78 @@
+package pinakes.extract;
+
+import java.util.List;
+import java.util.Optional;
+import pinakes.catalogue.LinkKind;
+
+/**
+ * A first look at some lines: whether they could begin an entry, or be one.
+ *
+ * @param title the number of words of what looks most like a title, 0 where nothing does
+ * @param look how that piece is shown
+ * @param labelled whether they begin with the label of a field that is not the title
+ * @param paper whether something in them belongs to papers: a link, an identifier, a venue, names
+ */
+record Sketch(int title, Look look, boolean labelled, boolean paper) {
+  private static final int ENOUGH = 4;
+  private static final int ENOUGH_WHERE_MARKED = 2;
+  private static final Sketch NOTHING = new Sketch(0, Look.PLAIN, false, false);
+
+  static Sketch of(List<Strand> strands, Evidence evidence) {
+    if (strands.isEmpty()) {
+      return NOTHING;
+    }
+    Passage passage =
+        Passage.of(
+            Candidate.of(strands.getFirst().line().span(), Candidate.Shape.PARAGRAPH, strands));
+    List<Proposal> proposals = evidence.of(passage);
+    List<Role> roles = Decoder.glance(passage, proposals);
+    int title = 0;
+    Look look = Look.PLAIN;
+    boolean paper = false;
+    for (int i = 0; i < roles.size(); i++) {
+      Atom atom = passage.atoms().get(i);
+      if (roles.get(i) == Role.TITLE) {
+        look = title == 0 ? atom.look() : look;
+        title += Evidence.count(atom.text());
+      }
+      paper |= isOfPaper(atom, proposals.get(i), roles.get(i));
+    }
+    return new Sketch(title, look, labelled(passage, proposals), paper);
+  }
+
+  private static boolean isOfPaper(Atom atom, Proposal proposal, Role role) {
+    if (role == Role.NOTE) {
+      return false;
+    }
+    return atom.link().filter(link -> Links.isPaper(link.url())).isPresent()
+        || (role == Role.VENUE && proposal.venue.strength().compareTo(VenueText.Strength.FORM) >= 0)
+        || (role == Role.AUTHORS && proposal.weight(Role.AUTHORS) >= 3.5)
+        || (proposal.label
+            && atom.link().isPresent()
+            && Links.label(atom.text()).filter(LinkKind.PAPER::equals).isPresent());
+  }
+
+  private static boolean labelled(Passage passage, List<Proposal> proposals) {
+    for (int i = 0; i < proposals.size(); i++) {
+      Atom atom = passage.atoms().get(i);
+      if (atom.look() != Look.IMAGE) {
+        Optional<Role> role = FieldLabel.role(atom.text());
+        return proposals.get(i).label
+            && atom.link().isEmpty()
+            && role.filter(field -> field != Role.TITLE).isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** Whether an entry may begin here. */
+  boolean opens() {
+    boolean marked = look.isLink() || look.isStrong();
+    return title >= (marked ? ENOUGH_WHERE_MARKED : ENOUGH) && !labelled;
+  }
+
+  /** Whether this may be an entry by itself. */
+  boolean stands() {
+    return opens() && paper;
+  }
+}

@@ -1,0 +1,52 @@
+package pinakes.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where entries begin among the lines of a paragraph: at its first line, and at every line that
+ * looks as an entry's first line does once the entry before it is complete.
+ */
+final class Starts {
+  private final Evidence evidence;
+
+  Starts(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  /** The indexes of the lines that begin an entry, the first of them 0. */
+  List<Integer> of(List<Strand> strands) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    if (strands.size() < 2) {
+      return starts;
+    }
+    Look look = null;
+    boolean complete = false;
+    for (int i = 0; i < strands.size(); i++) {
+      Sketch sketch = Sketch.of(List.of(strands.get(i)), evidence);
+      if (sketch.opens() && complete && sketch.look() == look && !continues(strands, i)) {
+        starts.add(i);
+        complete = false;
+      } else if (sketch.opens() && look == null) {
+        look = sketch.look();
+      }
+      complete |= look != null && (sketch.paper() || hasLink(strands.get(i)));
+      if (look != null && sketch.opens() && !complete) {
+        look = sketch.look();
+      }
+    }
+    return starts;
+  }
+
+  /** Whether the line goes on with a link or emphasis of the line before. */
+  private static boolean continues(List<Strand> strands, int at) {
+    var before = strands.get(at - 1).line().runs().getLast().style();
+    var style = strands.get(at).line().runs().getFirst().style();
+    return (style.link().isPresent() && style.link().equals(before.link()))
+        || (style.strong().isPresent() && style.strong().equals(before.strong()));
+  }
+
+  private static boolean hasLink(Strand strand) {
+    return strand.line().runs().stream().anyMatch(run -> run.link().isPresent());
+  }
+}

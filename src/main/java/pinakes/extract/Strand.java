@@ -1,0 +1,20 @@
+package pinakes.extract;
+
+import pinakes.markdown.Line;
+
+/**
+ * One line of what may be an entry.
+ *
+ * @param line the line
+ * @param level how deep it is nested below the entry's own text, from 0
+ * @param cell its column in a table from 0, -1 outside of tables
+ * @param quoted whether it stands in a block quote
+ * @param opens whether it begins a block of its own
+ */
+record Strand(Line line, int level, int cell, boolean quoted, boolean opens) {
+
+  /** A line of an entry's own text. */
+  static Strand own(Line line, boolean opens) {
+    return new Strand(line, 0, -1, false, opens);
+  }
+}

@@ -1,0 +1,240 @@
+package pinakes.extract;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pinakes.catalogue.Venue;
+import pinakes.registry.Venues;
+
+/**
+ * Words as a venue, with its year where it stands beside it.
+ *
+ * @param name as stated, without year and award
+ * @param year as stated
+ * @param known the venue the registry knows under that name
+ * @param strength how sure it is that this is a venue
+ */
+record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength strength) {
+
+  /** How sure it is that words are a venue, the least first. */
+  enum Strength {
+    NONE,
+    /** Capitals that may be an acronym. */
+    ACRONYM,
+    /** A name of the registry that is also made of plain words. */
+    WORDS,
+    /** Words of the names of conferences and journals. */
+    FORM,
+    /** An acronym with a year behind it. */
+    DATED,
+    /** A name of the registry. */
+    KNOWN,
+    /** A name of the registry with its year. */
+    KNOWN_DATED
+  }
+
+  private static final int LONGEST = 200;
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:\\W*\\b(?:in|at|to appear (?:in|at)|accepted (?:by|to|at|in|for)|accepted|published"
+              + " (?:in|at)|appears? in|presented at|under review (?:at|in|by|for)|submitted"
+              + " to|venue|source|conference|journal|publish(?:ed)?|会议|期刊|发表于?)\\b\\W{1,3})+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern AWARD =
+      Pattern.compile(
+          "[\\s(\\[,;:/·-]*+\\b(?:oral|spotlight|poster|highlights?|notable(?: top)?|best"
+              + " (?:student )?(?:paper|demo)(?:"
+              + " (?:award|finalist|candidate|nominee|runner-up|honou?rable mention))*|honou?rable"
+              + " mention|outstanding (?:paper|new directions)?|awards?|finalist|long paper|short"
+              + " paper|long|short|full paper|accepted|accept|to appear|top[ -]?\\d+%|extended"
+              + " abstract|preprint version)\\b[^\\p{L}\\p{N}]*+$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AWARD_WORD =
+      Pattern.compile(
+          "(?:[Oo]ral|ORAL|[Ss]potl|[Pp]oster|[Hh]ighli|[Nn]otable|[Bb]est|[Hh]onou?r|[Oo]utstan|[Aa]ward|[Ff]inalist|[Ll]ong|[Ss]hort|[Ff]ull|[Aa]ccept|[Tt]o"
+              + " appear|[Tt]op|[Ee]xtended|[Pp]reprint v)");
+  private static final Pattern PREPRINT =
+      Pattern.compile("^(arXi?v|ar ?Xiv)\\b.*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(
+          "(?<=\\p{L})(?:\\s?['’‘`´]\\s?|(?<=\\p{Lu})\\s?-?|(?<=\\p{Lu}\\p{Ll}{1,3})\\s?)(\\d{2})(?!\\d|-?[dD]\\b)");
+  private static final Pattern FORM =
+      Pattern.compile(
+          "\\b(?:proceedings|conference|symposium|workshops?|journal|transactions|letters|magazine|advances"
+              + " in|trans\\.?|proc\\.?|conf\\.?|congress|annals|bulletin|communications of|review"
+              + " letters|dissertation|thesis|technical report|tech\\.? report|university"
+              + " press|lecture notes|findings of|annual"
+              + " meeting|forum|j\\.|preprint|openreview|biorxiv|medrxiv|corr|ssrn|hal|mit"
+              + " press)\\b|会议|期刊|学报|杂志|研讨会|大会|学会",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUALIFIED =
+      Pattern.compile(
+          "(.+?)[\\s:,/@&(-]+(?:\\p{L}[\\p{L}-]*[\\s-]+){0,5}?(?:workshops?|findings|tracks?|tutorials?|demos?|companion|wksp?s?|ws|d&b|datasets?.{0,20}|supplement|lbw|industry|srw|student|main|rejected?|submission|submitted|under"
+              + " review|withdrawn|short|challenge)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ACRONYM =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}&+/-]{0,12}\\p{Lu}[\\p{Ll}]{0,3}(?:[- ](?:\\p{Lu}{2,6}|[A-Z]))?");
+  private static final String EDGES = "[]()【】{}·•|,.;:*_-–—~`\"“”/\\＠@";
+
+  /** Reads words as a venue, if they may be one. */
+  static VenueText of(String words, Venues venues) {
+    if (words.length() > LONGEST || words.isBlank()) {
+      return new VenueText("", OptionalInt.empty(), Optional.empty(), Strength.NONE);
+    }
+    String rest = withoutLead(strip(words));
+    Matcher preprint = PREPRINT.matcher(rest);
+    if (preprint.matches()) {
+      OptionalInt year = trailingYear(rest);
+      return new VenueText(
+          preprint.group(1),
+          year,
+          venues.find("arXiv"),
+          year.isPresent() ? Strength.KNOWN_DATED : Strength.KNOWN);
+    }
+    OptionalInt year = OptionalInt.empty();
+    Matcher full = Dates.find(rest).orElse(null);
+    if (full != null) {
+      year = OptionalInt.of(Integer.parseInt(full.group(1)));
+      rest = without(rest, full);
+    } else {
+      Matcher two = SHORT_YEAR.matcher(rest);
+      if (two.find()) {
+        year = OptionalInt.of(Dates.full(two.group(1)));
+        rest = without(rest, two);
+      }
+    }
+    rest = withoutLead(withoutAward(rest));
+    Optional<Venue> known = find(rest, venues);
+    return new VenueText(rest, year, known, strength(rest, year.isPresent(), known, words));
+  }
+
+  private static OptionalInt trailingYear(String preprint) {
+    Matcher year = TRAILING_YEAR.matcher(preprint);
+    if (year.find()) {
+      return OptionalInt.of(Integer.parseInt(year.group(1)));
+    }
+    Matcher two = SHORT_YEAR.matcher(preprint);
+    return two.find() && two.group().matches(".*['’‘`´].*")
+        ? OptionalInt.of(Dates.full(two.group(1)))
+        : OptionalInt.empty();
+  }
+
+  private static final Pattern TRAILING_YEAR =
+      Pattern.compile("(?:^|[\\s,(:.-])((?:19[5-9]|20[0-4])\\d)(?!\\.?\\d{3})(?!\\d)");
+
+  private static String without(String words, Matcher year) {
+    String before = words.substring(0, year.start());
+    String after = words.substring(year.end());
+    if (before.endsWith("(") && after.startsWith(")")) {
+      before = before.substring(0, before.length() - 1);
+      after = after.substring(1);
+    }
+    return strip(
+        (strip(before) + " " + after.strip())
+            .replaceAll("\\s{2,}", " ")
+            .replaceAll("\\(\\s*\\)", ""));
+  }
+
+  private static String withoutLead(String words) {
+    char first = words.isEmpty() ? ' ' : Character.toLowerCase(words.charAt(0));
+    return "iatpusvcj会期发".indexOf(first) < 0 ? words : strip(LEAD.matcher(words).replaceFirst(""));
+  }
+
+  private static String withoutAward(String words) {
+    String rest = words;
+    if (!AWARD_WORD.matcher(words).find()) {
+      return words;
+    }
+    for (int i = 0; i < 4; i++) {
+      Matcher award = AWARD.matcher(rest);
+      if (!award.find() || award.start() == 0) {
+        return rest;
+      }
+      rest = strip(rest.substring(0, award.start()));
+    }
+    return rest;
+  }
+
+  private static Optional<Venue> find(String name, Venues venues) {
+    if (name.isEmpty() || name.indexOf('+') >= 0) {
+      return Optional.empty();
+    }
+    Optional<Venue> whole = venues.find(name);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    String bare =
+        name.replaceFirst(
+            "(?i)^(?:in )?(?:the )?(?:proceedings of |proc\\.? (?:of )?)(?:the"
+                + " )?(?:\\d+(?:st|nd|rd|th) )?(?:annual )?",
+            "");
+    if (!bare.equals(name)) {
+      Optional<Venue> found = venues.find(bare);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    if (name.matches("\\p{Lu}{3,8}[oswb]")) {
+      return venues.find(name.substring(0, name.length() - 1));
+    }
+    Matcher bracket = BRACKETED.matcher(name);
+    if (bracket.matches()) {
+      return venues.find(bracket.group(1)).or(() -> venues.find(bracket.group(2)));
+    }
+    Matcher qualified = QUALIFIED.matcher(name);
+    return qualified.matches() ? venues.find(strip(qualified.group(1))) : Optional.empty();
+  }
+
+  private static final Pattern BRACKETED = Pattern.compile("(.{2,120}?)\\s?\\((.{2,20})\\)");
+
+  private static Strength strength(
+      String name, boolean dated, Optional<Venue> known, String words) {
+    if (name.isEmpty()) {
+      return Strength.NONE;
+    }
+    boolean capital =
+        name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
+    if (known.isPresent()) {
+      boolean acronym =
+          name.codePoints().filter(Character::isUpperCase).count() >= 2 && name.indexOf(' ') < 0;
+      if (dated) {
+        return Strength.KNOWN_DATED;
+      }
+      return acronym || FORM.matcher(name).find() ? Strength.KNOWN : Strength.WORDS;
+    }
+    if (FORM.matcher(name).find() && capital) {
+      return Strength.FORM;
+    }
+    if (ACRONYM.matcher(name).matches()) {
+      return dated ? Strength.DATED : Strength.ACRONYM;
+    }
+    int spaces = (int) name.chars().filter(c -> c == ' ').count();
+    boolean shortName =
+        dated && spaces < 6 && Character.isUpperCase(name.codePointAt(0)) && endsInYear(words);
+    return shortName ? Strength.ACRONYM : Strength.NONE;
+  }
+
+  private static boolean endsInYear(String words) {
+    String shown = strip(words);
+    return shown.length() > 4 && Dates.find(shown.substring(shown.length() - 4)).isPresent();
+  }
+
+  private static String strip(String words) {
+    int from = 0;
+    int to = words.length();
+    while (from < to && Words.isMark(words.charAt(from), EDGES)) {
+      from++;
+    }
+    while (to > from && Words.isMark(words.charAt(to - 1), EDGES)) {
+      to--;
+    }
+    String stripped = words.substring(from, to);
+    long opening = stripped.chars().filter(c -> c == '(').count();
+    long closing = stripped.chars().filter(c -> c == ')').count();
+    return opening > closing && to < words.length() && words.charAt(to) == ')'
+        ? words.substring(from, to + 1)
+        : stripped;
+  }
+}

@@ -1,0 +1,109 @@
+package pinakes.extract;
+
+import java.util.List;
+import java.util.Optional;
+import pinakes.catalogue.LinkKind;
+import pinakes.markdown.Run;
+
+/** Whether a candidate is an entry: what in it belongs to papers, and the company it keeps. */
+final class Verdict {
+  /** From how much on a candidate is an entry. */
+  static final double ENTRY = 2.5;
+
+  /** From how much on a candidate speaks for its neighbours. */
+  static final double SURE = 3.5;
+
+  private Verdict() {}
+
+  /** How much in a candidate speaks for a paper. */
+  static double points(Decoded decoded) {
+    if (!decoded.has(Role.TITLE)) {
+      return -5;
+    }
+    double names = names(decoded);
+    double rest = venue(decoded) + links(decoded) + (decoded.has(Role.YEAR) ? 0.5 : 0);
+    return title(decoded) + (rest == 0 ? Math.min(names, 1) : names) + rest;
+  }
+
+  private static double title(Decoded decoded) {
+    int words = 0;
+    double points = 0;
+    for (int i = 0; i < decoded.roles().size(); i++) {
+      if (decoded.roles().get(i) == Role.TITLE) {
+        Atom atom = decoded.passage().atoms().get(i);
+        words += Evidence.count(atom.text());
+        points = Math.min(points, atom.link().map(Verdict::titleLink).orElse(0.0));
+      }
+    }
+    return points + (words >= 4 ? 1 : words == 3 ? 0.5 : words == 2 ? 0 : -1);
+  }
+
+  private static double titleLink(Run.Target link) {
+    String url = link.url();
+    if (url.startsWith("#")) {
+      return -6;
+    }
+    if (Links.isPaper(url) || url.isEmpty()) {
+      return 0;
+    }
+    boolean relative = !url.contains("//");
+    Optional<LinkKind> host = Links.host(url);
+    return relative ? -1.5 : host.isPresent() ? -2 : -0.5;
+  }
+
+  private static double names(Decoded decoded) {
+    double most = 0;
+    int pieces = 0;
+    for (int i = 0; i < decoded.roles().size(); i++) {
+      if (decoded.roles().get(i) == Role.AUTHORS) {
+        pieces++;
+        most = Math.max(most, decoded.proposals().get(i).weight(Role.AUTHORS));
+      }
+    }
+    return pieces == 0 ? 0 : pieces >= 2 || most >= 3.4 ? 2.5 : most > 2 ? 1 : 0.3;
+  }
+
+  private static double venue(Decoded decoded) {
+    double most = 0;
+    for (int i = 0; i < decoded.roles().size(); i++) {
+      if (decoded.roles().get(i) == Role.VENUE) {
+        double points =
+            switch (decoded.proposals().get(i).venue.strength()) {
+              case KNOWN_DATED, DATED -> 2;
+              case KNOWN, FORM -> 1.5;
+              case WORDS -> 0.5;
+              case ACRONYM -> 0.3;
+              case NONE -> 0;
+            };
+        most = Math.max(most, points);
+      }
+    }
+    return most;
+  }
+
+  private static double links(Decoded decoded) {
+    double most = 0;
+    List<Atom> atoms = decoded.passage().atoms();
+    for (int i = 0; i < atoms.size(); i++) {
+      Role role = decoded.roles().get(i);
+      Atom atom = atoms.get(i);
+      if (atom.link().isEmpty() || role == Role.AUTHORS || role == Role.NOTE) {
+        continue;
+      }
+      String url = atom.link().get().url();
+      boolean labelled = Links.label(atom.text()).filter(LinkKind.PAPER::equals).isPresent();
+      double points = labelled && Links.host(url).filter(LinkKind.VIDEO::equals).isEmpty() ? 2 : 0;
+      if (Links.isPaper(url)) {
+        points = Math.max(points, Identifiers.in(url).isPresent() ? 4 : 2.5);
+      }
+      most = Math.max(most, points);
+    }
+    return most;
+  }
+
+  /** What a candidate's company and heading add to its points. */
+  static double company(double share, SectionKind kind) {
+    double company = share >= 0.7 ? 2 : share >= 0.5 ? 1 : share <= 0.15 ? -1 : 0;
+    return company + kind.weight();
+  }
+}

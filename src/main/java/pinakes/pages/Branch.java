@@ -1,0 +1,37 @@
+package pinakes.pages;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/**
+ * A technique and what is narrower, with how many papers stand under each.
+ *
+ * @param technique counted with all that is narrower
+ */
+record Branch(Ref technique, List<Branch> narrower) {
+
+  static List<Branch> below(List<Node> tops, Material material) {
+    return below(tops, material, new HashSet<>());
+  }
+
+  private static List<Branch> below(Iterable<Node> nodes, Material material, Set<Node> seen) {
+    java.util.ArrayList<Branch> branches = new java.util.ArrayList<>();
+    for (Node node : nodes) {
+      if (seen.add(node)) {
+        Set<Node> within = material.taxonomy().within(node);
+        int count = material.shelf().under(within).size();
+        branches.add(
+            new Branch(
+                material.facts().ref(node).counting(count),
+                below(material.taxonomy().narrower(node), material, seen)));
+      }
+    }
+    branches.sort(
+        Comparator.comparingInt((Branch branch) -> -branch.technique().count())
+            .thenComparing(branch -> branch.technique().name().words()));
+    return branches;
+  }
+}

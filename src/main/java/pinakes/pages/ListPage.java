@@ -1,0 +1,110 @@
+package pinakes.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDFS;
+import pinakes.ontology.Pin;
+
+/**
+ * A list: its headings with the entries under them, and what is wrong with it.
+ *
+ * @param hash of its bytes, maybe empty
+ * @param headings of the entries shown, those without entries between them
+ * @param total how many entries it has
+ * @param counts problems by severity
+ */
+record ListPage(
+    Text title,
+    String file,
+    String hash,
+    int lines,
+    boolean stale,
+    List<Heading> headings,
+    Pager pager,
+    int total,
+    List<Found> findings,
+    Map<Words, Integer> counts) {
+
+  /** A heading and the entries right below it. */
+  record Heading(Ref section, int level, int line, List<Item> entries) {}
+
+  /** An entry by its title. */
+  record Item(Ref mention, int line) {}
+
+  private static final int PAGE = 200;
+
+  private record Row(Node node, int line, boolean heading) {}
+
+  static ListPage of(Node list, Material material) {
+    Facts facts = material.facts();
+    List<Row> rows = new ArrayList<>();
+    facts.subjects(Pin.SECTION_OF, list).forEach(node -> rows.add(row(node, true, facts)));
+    facts.subjects(OA.hasSource.asNode(), list).stream()
+        .filter(node -> facts.is(node, Pin.MENTION))
+        .forEach(node -> rows.add(row(node, false, facts)));
+    rows.sort(Comparator.comparingInt(Row::line).thenComparing(row -> row.node().toString()));
+    Pager.Part<Row> part = Pager.cut(rows, PAGE, material.view());
+    List<Found> findings =
+        facts.subjects(Pin.IN_LIST, list).stream()
+            .filter(node -> facts.is(node, Pin.FINDING))
+            .map(material::finding)
+            .sorted(
+                Comparator.comparingInt((Found found) -> found.place().line())
+                    .thenComparing(Found::rule))
+            .toList();
+    return new ListPage(
+        facts.name(list),
+        facts.words(list, DCTerms.identifier.asNode()).orElse(""),
+        facts.words(list, Pin.CONTENT_HASH).orElse(""),
+        facts.number(list, Pin.LINE_COUNT).orElse(0),
+        facts.one(list, Pin.STALE).isPresent(),
+        headings(part.shown(), facts),
+        part.pager(),
+        (int) rows.stream().filter(row -> !row.heading()).count(),
+        findings,
+        findings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Found::severity, LinkedHashMap::new, Collectors.summingInt(found -> 1))));
+  }
+
+  private static Row row(Node node, boolean heading, Facts facts) {
+    return new Row(node, facts.number(node, Pin.LINE).orElse(0), heading);
+  }
+
+  private static List<Heading> headings(List<Row> rows, Facts facts) {
+    List<Heading> headings = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.heading()) {
+        headings.add(heading(row, facts));
+      } else {
+        if (headings.isEmpty()) {
+          headings.add(new Heading(new Ref(Text.of(""), ""), 1, 0, new ArrayList<>()));
+        }
+        headings.getLast().entries().add(new Item(facts.ref(row.node()), row.line()));
+      }
+    }
+    return headings;
+  }
+
+  private static Heading heading(Row row, Facts facts) {
+    Text name = facts.text(row.node(), RDFS.label.asNode()).orElse(Text.of(""));
+    String href =
+        facts
+            .one(row.node(), Pin.TECHNIQUE)
+            .map(facts::href)
+            .orElseGet(() -> facts.href(row.node()));
+    return new Heading(
+        new Ref(name, href),
+        facts.number(row.node(), Pin.HEADING_LEVEL).orElse(1),
+        row.line(),
+        new ArrayList<>());
+  }
+}

@@ -1,0 +1,137 @@
+package pinakes.query;
+
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+
+/**
+ * A query that was read and judged by who asks it, answered within bounds in one of the formats of
+ * the W3C. Either the whole answer is written or an exception tells why not.
+ */
+public final class Inquiry {
+  private final Query query;
+  private final Context context;
+
+  /**
+   * @param query not changed from now on
+   * @param context what the engine may use for it
+   */
+  public Inquiry(Query query, Context context) {
+    this.query = query;
+    this.context = context;
+  }
+
+  /** What it answers with. */
+  public ResultKind kind() {
+    return ResultKind.of(query);
+  }
+
+  /**
+   * The same query over some of the graphs, as the SPARQL protocol lets clients choose: these take
+   * the place of what {@code FROM} says.
+   */
+  public Inquiry over(List<String> defaultGraphs, List<String> namedGraphs) {
+    if (defaultGraphs.isEmpty() && namedGraphs.isEmpty()) {
+      return this;
+    }
+    Query chosen = query.cloneQuery();
+    chosen.getGraphURIs().clear();
+    chosen.getNamedGraphURIs().clear();
+    defaultGraphs.forEach(chosen::addGraphURI);
+    namedGraphs.forEach(chosen::addNamedGraphURI);
+    return new Inquiry(chosen, context);
+  }
+
+  /**
+   * Asks, within one read transaction, and writes the answer.
+   *
+   * @param rows how many rows, or triples, the answer may have
+   * @param page whether the answer of a SELECT ends there, rather than being none
+   * @param deadline how long it may take
+   * @param running is given what stops the query, from any thread
+   * @return whether a page has more behind it
+   * @throws CutShort when the answer is not whole
+   * @throws QueryException when it cannot be asked or cannot be written in the format
+   */
+  public boolean answer(
+      DatasetGraph data,
+      Format format,
+      long rows,
+      boolean page,
+      Duration deadline,
+      OutputStream out,
+      Consumer<Runnable> running) {
+    OutputStream safe = format == Format.XML || format == Format.RDFXML ? new Harmless(out) : out;
+    try {
+      return Txn.calculateRead(
+          data,
+          () -> {
+            try (QueryExec exec = exec(data, deadline)) {
+              running.accept(exec::abort);
+              return write(exec, format, rows, page, safe);
+            }
+          });
+    } catch (QueryCancelledException e) {
+      throw new CutShort(CutShort.Reason.TIME);
+    } catch (org.apache.jena.query.QueryException e) {
+      throw new QueryException(Visible.text(String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private QueryExec exec(DatasetGraph data, Duration deadline) {
+    DatasetGraph asked = data;
+    Query run = query;
+    if (query.hasDatasetDescription()) {
+      asked = DynamicDatasets.dynamicDataset(DatasetDescription.create(query), data, false);
+      run = query.cloneQuery();
+      run.getGraphURIs().clear();
+      run.getNamedGraphURIs().clear();
+    }
+    QueryExecDatasetBuilder exec = QueryExecDatasetBuilder.create().dataset(asked).query(run);
+    context.keys().forEach(key -> exec.set(key, context.<Object>get(key)));
+    return exec.set(ARQ.httpServiceAllowed, false)
+        .overallTimeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
+        .build();
+  }
+
+  private boolean write(QueryExec exec, Format format, long rows, boolean page, OutputStream out) {
+    switch (kind()) {
+      case SELECT -> {
+        CountedRows counted = new CountedRows(exec.select(), rows, page);
+        Results.write(counted, format, out);
+        return counted.more();
+      }
+      case ASK -> Results.write(exec.ask(), format, out);
+      case CONSTRUCT -> write(exec.constructTriples(), format, rows, out);
+      case DESCRIBE -> write(exec.describeTriples(), format, rows, out);
+    }
+    return false;
+  }
+
+  private void write(Iterator<Triple> triples, Format format, long rows, OutputStream out) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    while (triples.hasNext()) {
+      graph.add(triples.next());
+      if (graph.size() > rows) {
+        throw new CutShort(CutShort.Reason.ROWS);
+      }
+    }
+    Graphs.write(graph, query.getPrefixMapping(), format, out);
+  }
+}

@@ -1,0 +1,5 @@
+/** A store behind HTTP. */
+@NullMarked
+package pinakes.serve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages, looked at as their readers do. */
+@NullMarked
+package pinakes.pages;
+
+import org.jspecify.annotations.NullMarked;

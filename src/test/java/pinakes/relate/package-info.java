@@ -1,0 +1,4 @@
+@NullMarked
+package pinakes.relate;
+
+import org.jspecify.annotations.NullMarked;

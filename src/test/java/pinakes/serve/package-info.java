@@ -1,0 +1,2 @@
+/** The server, asked over sockets. */
+package pinakes.serve;

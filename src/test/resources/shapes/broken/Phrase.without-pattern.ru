@@ -1,0 +1,1 @@
+DELETE WHERE { <phrase/en/negation> pin:pattern ?any }

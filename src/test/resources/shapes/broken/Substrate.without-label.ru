@@ -1,0 +1,1 @@
+DELETE WHERE { <substrate/pytorch> rdfs:label ?any }
