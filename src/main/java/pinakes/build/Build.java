@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import pinakes.catalogue.Catalogue;
+import pinakes.check.CheckSettings;
 import pinakes.check.Checks;
 import pinakes.extract.Extraction;
 import pinakes.rdf.Description;
@@ -66,7 +67,7 @@ public final class Build {
     Reader read = Reader.read(sources, this.registry.venues(), overlays, kept);
     Registry registry = this.registry.withOverlays(overlays);
     if (read.extractions().isEmpty() || (!read.failures().isEmpty() && !settings.keepGoing())) {
-      return BuildReport.failed(read, problems(read, List.of()));
+      return BuildReport.failed(read, unchecked(read));
     }
     progress.begins(Stage.RESOLVE);
     Catalogue resolved = Resolver.resolve(read.extractions(), registry);
@@ -77,9 +78,12 @@ public final class Build {
     List<Problem> problems =
         problems(
             read,
-            Stream.concat(
-                    related.problems().stream(), Checks.of(catalogue, registry.venues()).stream())
-                .toList());
+            Checks.of(
+                read.extractions(),
+                catalogue,
+                related.problems(),
+                registry,
+                CheckSettings.usual()));
     if (settings.strict() && problems.stream().anyMatch(BuildSettings::failsStrictly)) {
       return BuildReport.failed(read, problems);
     }
@@ -134,14 +138,17 @@ public final class Build {
   }
 
   private static List<Problem> problems(Reader read, List<Problem> found) {
-    return Stream.of(
-            read.failures().stream(),
-            read.extractions().stream().flatMap(extraction -> extraction.problems().stream()),
-            read.unused().stream(),
-            found.stream())
+    return Stream.of(read.failures().stream(), read.unused().stream(), found.stream())
         .flatMap(problems -> problems)
         .sorted()
         .toList();
+  }
+
+  /** What was met while reading, where it comes to nothing more. */
+  private static List<Problem> unchecked(Reader read) {
+    return problems(
+        read,
+        read.extractions().stream().flatMap(extraction -> extraction.problems().stream()).toList());
   }
 
   private static Map<String, List<Problem>> byFile(List<Problem> problems) {

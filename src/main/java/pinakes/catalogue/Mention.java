@@ -22,6 +22,7 @@ import pinakes.source.Place;
  * @param quote the entry's whole text
  * @param titlePlace where its title stands
  * @param correction what is held in place of what is stated, by the word of the list's keeper
+ * @param doubts why it is not held to mention some other work
  */
 public record Mention(
     String key,
@@ -37,11 +38,13 @@ public record Mention(
     List<Link> links,
     Quote quote,
     Place titlePlace,
-    Optional<Correction> correction) {
+    Optional<Correction> correction,
+    List<Doubt> doubts) {
 
   public Mention {
     authorNames = List.copyOf(authorNames);
     links = List.copyOf(links);
+    doubts = List.copyOf(doubts);
   }
 
   /**

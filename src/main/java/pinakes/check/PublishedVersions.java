@@ -1,97 +1,109 @@
 package pinakes.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import pinakes.catalogue.Attestation;
 import pinakes.catalogue.Catalogue;
 import pinakes.catalogue.Expression;
 import pinakes.catalogue.Folding;
-import pinakes.catalogue.Mention;
-import pinakes.catalogue.PaperList;
 import pinakes.catalogue.Venue;
 import pinakes.catalogue.Work;
-import pinakes.registry.Venues;
-import pinakes.source.Problem;
 import pinakes.source.Rule;
 
 /**
- * What authority files know better: entries that state a preprint server for what a venue has
- * published, or another year.
+ * Entries that state a preprint server for what a venue has published, or another year: as an
+ * authority file knows, or another list. Where the list itself says so in another entry, that is
+ * one paper listed twice, and said there.
  */
-final class PublishedVersions {
-  private PublishedVersions() {}
+final class PublishedVersions implements Check {
+  private final Map<String, Venue> venues;
+  private final Map<String, Expression.Published> attested = new HashMap<>();
+  private final Map<String, Expression.Published> listed = new HashMap<>();
 
-  static List<Problem> of(Catalogue catalogue, Venues venues) {
-    Map<String, Work> works = new HashMap<>();
-    catalogue.works().forEach(work -> works.put(work.key(), work));
-    List<Problem> problems = new ArrayList<>();
-    for (PaperList list : catalogue.lists()) {
-      for (Mention mention : list.mentions()) {
-        Optional<Venue> stated = mention.venue().flatMap(venues::find);
-        Optional.ofNullable(works.get(mention.work()))
-            .flatMap(PublishedVersions::attested)
-            .filter(published -> departs(mention, stated, published))
-            .ifPresent(
-                published ->
-                    problems.add(
-                        new Problem(
-                            isPreprint(stated)
-                                ? Rule.PUBLISHED_VERSION_EXISTS
-                                : Rule.CONFLICTING_YEAR,
-                            mention.titlePlace(),
-                            (isPreprint(stated)
-                                    ? ""
-                                    : mention.year().orElseThrow() + " is stated, but it was ")
-                                + message(mention, published, catalogue))));
+  PublishedVersions(Catalogue catalogue) {
+    venues = catalogue.venues();
+    for (Work work : catalogue.works()) {
+      List<Expression.Published> published =
+          work.expressions().stream()
+              .filter(Expression.Published.class::isInstance)
+              .map(Expression.Published.class::cast)
+              .toList();
+      published.stream()
+          .filter(one -> one.attestation().isPresent())
+          .findFirst()
+          .ifPresent(one -> attested.put(work.key(), one));
+      published.stream()
+          .filter(one -> isVenue(one.kind()))
+          .findFirst()
+          .ifPresent(one -> listed.put(work.key(), one));
+    }
+  }
+
+  private static boolean isVenue(Venue.Kind kind) {
+    return kind == Venue.Kind.SERIES || kind == Venue.Kind.JOURNAL;
+  }
+
+  @Override
+  public void look(Proof proof, Findings findings) {
+    Set<String> saidHere = new HashSet<>();
+    proof.entries().stream()
+        .filter(entry -> entry.venue().map(Venue::kind).filter(kind -> isVenue(kind)).isPresent())
+        .forEach(entry -> saidHere.add(entry.work().key()));
+    for (Entry entry : proof.entries()) {
+      Expression.Published known = attested.get(entry.work().key());
+      Expression.Published said = listed.get(entry.work().key());
+      if (known != null) {
+        attested(entry, known, findings);
+      } else if (said != null
+          && entry.statesVenueOf(Venue.Kind.PREPRINT_SERVER)
+          && !saidHere.contains(entry.work().key())) {
+        findings.add(
+            Rule.PUBLISHED_VERSION_EXISTS,
+            entry.venueSpan(),
+            told(said, said.year()) + ", says another list");
       }
     }
-    return problems;
   }
 
-  /** Whether the entry states a preprint, or the same venue of another year. */
-  private static boolean departs(
-      Mention mention, Optional<Venue> stated, Expression.Published published) {
-    OptionalInt year = published.attestation().orElseThrow().year();
-    return isPreprint(stated)
-        || (stated.filter(venue -> venue.key().equals(published.venue())).isPresent()
-            && mention.year().isPresent()
-            && year.isPresent()
-            && mention.year().getAsInt() != year.getAsInt());
-  }
-
-  private static boolean isPreprint(Optional<Venue> stated) {
-    return stated.filter(venue -> venue.kind() == Venue.Kind.PREPRINT_SERVER).isPresent();
-  }
-
-  private static Optional<Expression.Published> attested(Work work) {
-    return work.expressions().stream()
-        .filter(Expression.Published.class::isInstance)
-        .map(Expression.Published.class::cast)
-        .filter(published -> published.attestation().isPresent())
-        .findFirst();
-  }
-
-  private static String message(
-      Mention mention, Expression.Published published, Catalogue catalogue) {
-    Attestation attestation = published.attestation().orElseThrow();
-    Venue venue = catalogue.venues().get(published.venue());
-    StringBuilder message = new StringBuilder("published ");
-    message.append(published.kind() == Venue.Kind.JOURNAL ? "in " : "at ");
-    message.append(venue == null ? published.venue() : venue.name());
-    attestation.year().ifPresent(year -> message.append(' ').append(year));
-    if (!Folding.title(attestation.title()).equals(Folding.title(mention.title()))) {
-      message.append(" as \"").append(attestation.title()).append('"');
+  private void attested(Entry entry, Expression.Published known, Findings findings) {
+    Attestation attestation = known.attestation().orElseThrow();
+    if (entry.statesVenueOf(Venue.Kind.PREPRINT_SERVER)) {
+      findings.add(
+          Rule.PUBLISHED_VERSION_EXISTS, entry.venueSpan(), told(entry, known, attestation));
+    } else if (entry.venue().filter(venue -> venue.key().equals(known.venue())).isPresent()
+        && entry.year().isPresent()
+        && attestation.year().isPresent()
+        && entry.year().getAsInt() != attestation.year().getAsInt()) {
+      findings.add(
+          Rule.CONFLICTING_YEAR,
+          entry.yearSpan(),
+          entry.year().getAsInt() + " is stated, but it was " + told(entry, known, attestation));
     }
-    return message
-        .append(", says ")
-        .append(attestation.file())
-        .append(" (")
-        .append(attestation.key())
-        .append(')')
-        .toString();
+  }
+
+  private String told(Entry entry, Expression.Published known, Attestation attestation) {
+    Optional<String> renamed =
+        Optional.of(attestation.title())
+            .filter(title -> !Folding.title(title).equals(Folding.title(entry.title())));
+    return told(known, attestation.year())
+        + renamed.map(title -> " as \"" + title + '"').orElse("")
+        + ", says "
+        + attestation.file()
+        + " ("
+        + attestation.key()
+        + ")";
+  }
+
+  private String told(Expression.Published one, OptionalInt year) {
+    Venue venue = venues.get(one.venue());
+    return "published "
+        + (one.kind() == Venue.Kind.JOURNAL ? "in " : "at ")
+        + (venue == null ? one.venue() : venue.name())
+        + (year.isPresent() ? " " + year.getAsInt() : "");
   }
 }

@@ -1,23 +1,29 @@
 package pinakes.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import pinakes.build.Lists;
 import pinakes.build.OverlayFiles;
 import pinakes.build.Reader;
+import pinakes.check.CheckSettings;
 import pinakes.check.Checks;
+import pinakes.extract.Extraction;
 import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
 import pinakes.relate.Related;
@@ -25,19 +31,27 @@ import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
 import pinakes.source.Rule;
+import pinakes.source.Severities;
 import pinakes.source.Severity;
 import pinakes.source.Source;
+import pinakes.source.SourceFile;
 
 /** {@code pinakes check}. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Prints the problems of lists; builds nothing.",
-    footer = {"", "Example: pinakes check README.md --format json"})
+    description = {
+      "Prints the problems of lists; builds nothing.",
+      "A problem is accepted where it stands by a comment in the list: <!-- pinakes: accept RULE"
+          + " -->"
+    },
+    footer = {"", "Example: pinakes check README.md --severity year-missing=off --format json"})
 final class CheckCommand implements Callable<Integer> {
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF,
+    GITHUB
   }
 
   @Mixin private ListArguments lists = new ListArguments();
@@ -48,30 +62,68 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text or json (default: text).",
+      description = "text, json, sarif or github (default: text).",
       defaultValue = "TEXT")
   private Format format = Format.TEXT;
 
-  @Option(names = "--rules", description = "List the rules with their severities.")
+  @Option(
+      names = "--rules",
+      description = "List the rules: severity, what, why, how to mend it, an example.")
   private boolean rules;
+
+  @Option(
+      names = "--severity",
+      paramLabel = "RULE=SEVERITY",
+      split = ",",
+      description = "Let a rule matter as error, warning, hint or off.")
+  private List<String> severities = List.of();
+
+  @Option(
+      names = "--only",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Look for these rules and no others.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description =
+          "The year, or day, from which a year is still to come (default: as the lists tell it).")
+  private String today = "";
+
+  @Option(
+      names = "--context",
+      negatable = true,
+      description = "Show the line with a caret and a hint (default: on a terminal).")
+  private Boolean context = Terminal.isOne();
+
+  @Option(
+      names = "--diff",
+      description = "Print a patch for git apply with the mends that are certain, and no problems.")
+  private boolean diff;
 
   @Option(names = "--strict", description = "Let warnings fail the check.")
   private boolean strict;
+
+  private final Map<String, SourceFile> files = new HashMap<>();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     if (rules) {
-      for (Rule rule : Rule.values()) {
-        out.printf(
-            Locale.ROOT, "%-24s %-8s %s%n", rule.id(), rule.severity().word(), rule.meaning());
+      if (format == Format.TEXT) {
+        RuleListing.text(out);
+      } else {
+        RuleListing.json(out);
       }
       return ExitCode.DONE;
     }
     List<Problem> problems = problems();
-    switch (format) {
-      case TEXT -> text(problems, out);
-      case JSON -> json(problems, out);
+    if (diff) {
+      patch(problems, out);
+    } else {
+      print(problems, out);
     }
     Severity worst = strict ? Severity.WARNING : Severity.ERROR;
     boolean failed =
@@ -79,51 +131,79 @@ final class CheckCommand implements Callable<Integer> {
     return failed ? ExitCode.INPUT_FAILED : ExitCode.DONE;
   }
 
+  private void print(List<Problem> problems, PrintWriter out) {
+    switch (format) {
+      case TEXT -> new ProblemText(files, context, out).print(problems);
+      case JSON -> ProblemJson.print(problems, out);
+      case SARIF -> new ProblemSarif(files).print(problems, out);
+      case GITHUB -> ProblemGithub.print(problems, out);
+    }
+  }
+
+  private void patch(List<Problem> problems, PrintWriter out) {
+    Map<String, List<Problem>> byFile =
+        problems.stream().collect(Collectors.groupingBy(problem -> problem.place().file()));
+    files.values().stream()
+        .sorted(java.util.Comparator.comparing(SourceFile::name))
+        .forEach(file -> Patch.print(file, byFile.getOrDefault(file.name(), List.of()), out));
+  }
+
   private List<Problem> problems() {
+    CheckSettings settings = new CheckSettings(chosenSeverities(), thisYear());
     List<Source> sources = Lists.open(lists.paths());
     Overlays said = OverlayFiles.read(sources, overlays.files());
     Registry registry = authority.registry(lists).withOverlays(said);
     Reader read = Reader.read(sources, registry.venues(), said);
     List<Problem> problems = new ArrayList<>(read.failures());
     problems.addAll(read.unused());
-    read.extractions().forEach(extraction -> problems.addAll(extraction.problems()));
-    if (!read.extractions().isEmpty()) {
-      Related related = Relater.relate(Resolver.resolve(read.extractions(), registry), registry);
-      problems.addAll(related.problems());
-      problems.addAll(Checks.of(related.catalogue(), registry.venues()));
+    List<Extraction> extractions = read.extractions();
+    extractions.forEach(one -> files.put(one.file().name(), one.file()));
+    if (!extractions.isEmpty()) {
+      Related related = Relater.relate(Resolver.resolve(extractions, registry), registry);
+      problems.addAll(
+          Checks.of(extractions, related.catalogue(), related.problems(), registry, settings));
     }
-    return problems.stream().sorted().toList();
+    Set<Rule> wanted = wanted();
+    return problems.stream().filter(problem -> wanted.contains(problem.rule())).sorted().toList();
   }
 
-  private static void text(List<Problem> problems, PrintWriter out) {
-    problems.forEach(problem -> out.println(Terminal.safe(problem.toString())));
-    out.printf(
-        Locale.ROOT,
-        "%,d errors, %,d warnings, %,d hints%n",
-        count(problems, Severity.ERROR),
-        count(problems, Severity.WARNING),
-        count(problems, Severity.HINT));
-  }
-
-  private static long count(List<Problem> problems, Severity severity) {
-    return problems.stream().filter(problem -> problem.severity() == severity).count();
-  }
-
-  private static void json(List<Problem> problems, PrintWriter out) {
-    Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-    List<Map<String, Object>> values = new ArrayList<>();
-    for (Problem problem : problems) {
-      Map<String, Object> value = new LinkedHashMap<>();
-      value.put("file", problem.place().file());
-      value.put("line", problem.place().line());
-      value.put("column", problem.place().column());
-      value.put("start", problem.place().start());
-      value.put("end", problem.place().end());
-      value.put("severity", problem.severity().word());
-      value.put("rule", problem.rule().id());
-      value.put("message", problem.message());
-      values.add(value);
+  /** The rules that were asked for; what cannot be read is always said. */
+  private Set<Rule> wanted() {
+    if (only.isEmpty()) {
+      return EnumSet.allOf(Rule.class);
     }
-    out.println(gson.toJson(Map.of("problems", values)));
+    Set<Rule> wanted = EnumSet.of(Rule.MISSING_FILE, Rule.NOT_UTF_8, Rule.EMPTY_LIST);
+    for (String id : only) {
+      wanted.add(
+          Rule.called(id.strip())
+              .orElseThrow(
+                  () ->
+                      new ParameterException(
+                          spec.commandLine(),
+                          "--only: there is no rule \"%s\"; pinakes check --rules lists them"
+                              .formatted(id))));
+    }
+    return wanted;
+  }
+
+  private Severities chosenSeverities() {
+    try {
+      return Severities.of(severities);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--severity: " + e.getMessage(), e);
+    }
+  }
+
+  private OptionalInt thisYear() {
+    if (today.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    try {
+      return OptionalInt.of(
+          today.matches("\\d{4}") ? Integer.parseInt(today) : LocalDate.parse(today).getYear());
+    } catch (DateTimeParseException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--today is a year or a day as 2026-01-31, not \"" + today + "\"", e);
+    }
   }
 }

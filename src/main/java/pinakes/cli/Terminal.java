@@ -1,5 +1,7 @@
 package pinakes.cli;
 
+import java.io.Console;
+
 /** Makes words safe to show on a terminal. */
 final class Terminal {
   private Terminal() {}
@@ -18,6 +20,22 @@ final class Terminal {
               }
             });
     return safe.toString();
+  }
+
+  /** Whether a person reads what is printed: it goes to a terminal and is not piped on. */
+  static boolean isOne() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      // since Java 22 there may be a console without a terminal, which it then tells
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 
   private static boolean isUnsafe(int c) {

@@ -78,6 +78,10 @@ final class Identifiers {
           Form.of(
               "semanticscholar\\.org/paper/(?:[^/]*/)?([0-9a-f]{40})", Scheme.SEMANTIC_SCHOLAR));
 
+  private static final Pattern SUBJECT = Pattern.compile("\\.[a-z]{2}/");
+  private static final Pattern FIVE_DIGITS_TOO_EARLY =
+      Pattern.compile("(?:0[7-9]|1[0-4])\\d{2}\\.0\\d{4}");
+
   private Identifiers() {}
 
   /** The identifier that an address carries, in the first form that fits. */
@@ -100,9 +104,13 @@ final class Identifiers {
         new Identifier(Scheme.ARXIV, canonical(match.group(1))), version);
   }
 
-  /** Without the subject class that identifiers of before 2007 may carry: math.GT/0309136. */
+  /**
+   * Without the subject class that identifiers of before 2007 may carry, math.GT/0309136, and the
+   * zero that those of before 2015, which count to four digits, are sometimes given: 1412.06115.
+   */
   private static String canonical(String arxiv) {
-    return arxiv.toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z]{2}/", "/");
+    String plain = SUBJECT.matcher(arxiv.toLowerCase(Locale.ROOT)).replaceFirst("/");
+    return FIVE_DIGITS_TOO_EARLY.matcher(plain).matches() ? plain.replaceFirst("\\.0", ".") : plain;
   }
 
   private static VersionedIdentifier plain(Scheme scheme, String value) {

@@ -126,6 +126,7 @@ public final class Pin {
   // Finding
   public static final Node FINDING_RULE = term("findingRule");
   public static final Node SEVERITY = term("severity");
+  public static final Node SEVERITY_OF = term("severityOf");
   public static final Node MESSAGE = term("message");
   public static final Node ABOUT = term("about");
 

@@ -5,24 +5,27 @@ import java.util.Optional;
 import pinakes.catalogue.Correction;
 import pinakes.catalogue.Curation;
 import pinakes.source.Place;
+import pinakes.source.Severities;
 
 /**
  * What no reader can know of a list, said beside it by its keeper.
  *
  * @param curation of the list as a whole
  * @param base of the IRIs of its publication
+ * @param severities of the rules that the list is checked by
  * @param remarks on headings, in order
  * @param corrections of entries, in order
  */
 public record Overlay(
     Curation curation,
     Optional<String> base,
+    Severities severities,
     List<HeadingRemark> remarks,
     List<PlacedCorrection> corrections) {
 
   /** Of a list without an overlay. */
   public static final Overlay NONE =
-      new Overlay(Curation.NONE, Optional.empty(), List.of(), List.of());
+      new Overlay(Curation.NONE, Optional.empty(), Severities.usual(), List.of(), List.of());
 
   public Overlay {
     remarks = List.copyOf(remarks);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -22,6 +23,7 @@ import pinakes.catalogue.Text;
 import pinakes.ontology.Pin;
 import pinakes.ontology.Prefixes;
 import pinakes.source.Problem;
+import pinakes.source.Severities;
 import pinakes.source.SourceFile;
 import pinakes.validate.OverlayShapes;
 import pinakes.validate.Violation;
@@ -71,7 +73,28 @@ public final class OverlayReader {
       problems.add(
           turtle.problem(turtle.place(lists.getLast()), "an overlay speaks of one list only"));
     }
+    choices().forEach(choice -> wrong(choice).ifPresent(problems::add));
     return problems.stream().distinct().sorted().toList();
+  }
+
+  /** How much rules matter: {@code duplicate-note=off}. */
+  private Stream<Triple> choices() {
+    return graph.stream(Node.ANY, Pin.SEVERITY_OF, Node.ANY)
+        .sorted(Comparator.comparing(OverlayReader::choice));
+  }
+
+  private static String choice(Triple triple) {
+    Node choice = triple.getObject();
+    return choice.isLiteral() ? choice.getLiteralLexicalForm() : choice.toString();
+  }
+
+  private Optional<Problem> wrong(Triple choice) {
+    try {
+      Severities.of(List.of(choice(choice)));
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(turtle.problem(turtle.place(choice), "pin:severityOf: " + e.getMessage()));
+    }
   }
 
   private List<Problem> unknownClasses() {
@@ -134,6 +157,7 @@ public final class OverlayReader {
     return new Overlay(
         curation,
         list.flatMap(node -> words(node, Pin.BASE_IRI)),
+        Severities.of(choices().map(OverlayReader::choice).toList()),
         of(Pin.HEADING_REMARK).stream().map(this::remark).toList(),
         of(Pin.CORRECTION).stream().map(this::correction).toList());
   }

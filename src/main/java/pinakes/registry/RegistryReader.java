@@ -67,6 +67,7 @@ public final class RegistryReader {
 
   private static Venues venues(Graph graph) {
     Map<Venue, List<String>> venues = new LinkedHashMap<>();
+    Map<String, Integer> firstHeld = new LinkedHashMap<>();
     for (Node node : subjects(graph, RDFS.label.asNode())) {
       Optional<Venue.Kind> kind = kind(graph, node);
       if (kind.isPresent()) {
@@ -75,9 +76,11 @@ public final class RegistryReader {
                 .or(() -> first(graph, node, RDFS.label.asNode()))
                 .orElseThrow();
         venues.put(new Venue(localName(node), name, kind.get(), node.getURI()), names(graph, node));
+        first(graph, node, Pin.FIRST_HELD)
+            .ifPresent(year -> firstHeld.put(localName(node), Integer.parseInt(year)));
       }
     }
-    return new Venues(venues);
+    return new Venues(venues, firstHeld);
   }
 
   private static Optional<Venue.Kind> kind(Graph graph, Node node) {

@@ -1,11 +1,13 @@
 package pinakes.registry;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import pinakes.catalogue.Venue;
 
 /**
@@ -13,18 +15,49 @@ import pinakes.catalogue.Venue;
  * punctuation.
  */
 public final class Venues {
+  /** The letters from which a name is no acronym. */
+  private static final int FULL = 16;
+
   private final Map<String, Venue> byName = new HashMap<>();
+  private final Map<String, Integer> firstHeld;
 
   /**
    * @param named each venue with all its names
+   * @param firstHeld the year of its first edition, by the venue's key
    */
-  Venues(Map<Venue, List<String>> named) {
+  Venues(Map<Venue, List<String>> named, Map<String, Integer> firstHeld) {
+    this.firstHeld = Map.copyOf(firstHeld);
     named.forEach((venue, names) -> names.forEach(name -> byName.putIfAbsent(fold(name), venue)));
   }
 
   /** The venue called so, if the registry knows it. */
   public Optional<Venue> find(String name) {
     return Optional.ofNullable(byName.get(fold(name)));
+  }
+
+  /**
+   * The venue whose full name the words hold, as the title of one volume does, or nearly are.
+   *
+   * @param words longer than an acronym, else nothing is found
+   */
+  public Optional<Venue> spokenOf(String words) {
+    String folded = fold(words);
+    return byName.entrySet().stream()
+        .filter(name -> name.getKey().length() >= FULL && folded.length() >= FULL)
+        .filter(name -> folded.contains(name.getKey()) || name.getKey().contains(folded))
+        .map(Map.Entry::getValue)
+        .min(Comparator.comparing(Venue::key));
+  }
+
+  /** All of them, in the order of their keys. */
+  public List<Venue> all() {
+    return byName.values().stream().distinct().sorted(Comparator.comparing(Venue::key)).toList();
+  }
+
+  /** The year of a venue's first edition, where it is certain. */
+  public OptionalInt firstHeld(Venue venue) {
+    Integer year = firstHeld.get(venue.key());
+    return year == null ? OptionalInt.empty() : OptionalInt.of(year);
   }
 
   private static String fold(String name) {

@@ -1,6 +1,7 @@
 package pinakes.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,25 +11,59 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import pinakes.catalogue.Folding;
 import pinakes.catalogue.Identifier;
 
-/**
- * The entries that mention one work.
- *
- * @param key of the work
- * @param identifiers all that its entries state, the strongest first
- * @param stands its entries, by list and place
- */
-record Cluster(String key, List<Identifier> identifiers, List<Stand> stands) {
+/** The entries that mention one work. */
+final class Cluster {
 
-  private static final Comparator<Stand> ORDER =
+  /** By list and place. */
+  static final Comparator<Stand> ORDER =
       Comparator.comparing(Stand::list).thenComparing(stand -> stand.reading().span().start());
+
+  private final String key;
+  private final List<Identifier> identifiers;
+  private final List<Stand> stands;
+
+  /** How many entries state an identifier, a title with an author or an edition, or a section. */
+  private final Map<Object, Integer> counts = new HashMap<>();
+
+  private Cluster(String key, List<Identifier> identifiers, List<Stand> stands) {
+    this.key = key;
+    this.identifiers = identifiers;
+    this.stands = stands;
+    for (Stand stand : stands) {
+      Stream.of(
+              stand.identifiers().stream(),
+              stand.titleWithAuthor().stream(),
+              stand.titleWithEdition().stream(),
+              Stream.of(place(stand)))
+          .flatMap(facts -> facts)
+          .forEach(fact -> counts.merge(fact, 1, Integer::sum));
+    }
+  }
+
+  /** The key of the work. */
+  String key() {
+    return key;
+  }
+
+  /** All that its entries state, the strongest first. */
+  List<Identifier> identifiers() {
+    return identifiers;
+  }
+
+  /** Its entries, by list and place. */
+  List<Stand> stands() {
+    return stands;
+  }
 
   /**
    * Entries that share an identifier mention one work, and so do entries with the same title and
-   * the same authors unless any two of these have different identifiers of one scheme. Does not
-   * depend on the order of the entries; sorted by key.
+   * the same first author, or in the same edition of a venue, unless any two of these have
+   * different identifiers of one scheme. Does not depend on the order of the entries; sorted by
+   * key.
    */
   static List<Cluster> of(List<Stand> stands) {
     Unions unions = new Unions(stands.size());
@@ -54,35 +89,40 @@ record Cluster(String key, List<Identifier> identifiers, List<Stand> stands) {
   }
 
   /**
-   * Joins the entries of one title by the same authors, all of them or none: where two of them have
+   * Joins the entries of one title that agree on more than the title: where two of them have
    * different identifiers of one scheme, nothing tells which of the two works a third one means.
    */
   private static void joinByTitle(List<Stand> stands, Unions unions) {
-    Map<Integer, Set<Identifier.Scheme>> schemes = new HashMap<>();
-    Map<String, Set<Integer>> byTitle = new HashMap<>();
+    Map<Integer, Set<Identifier>> known = new HashMap<>();
+    Map<String, Integer> first = new HashMap<>();
+    Unions titles = new Unions(stands.size());
     for (int i = 0; i < stands.size(); i++) {
       Stand stand = stands.get(i);
       int root = unions.root(i);
-      Set<Identifier.Scheme> known =
-          schemes.computeIfAbsent(root, key -> EnumSet.noneOf(Identifier.Scheme.class));
-      stand.identifiers().forEach(identifier -> known.add(identifier.scheme()));
-      stand
-          .titleWithAuthors()
-          .ifPresent(key -> byTitle.computeIfAbsent(key, k -> new TreeSet<>()).add(root));
+      titles.join(i, first.computeIfAbsent("root:" + root, key -> titles.next()));
+      known.computeIfAbsent(root, key -> new TreeSet<>()).addAll(stand.identifiers());
+      for (String fact : stand.titleFacts()) {
+        titles.join(i, first.computeIfAbsent(fact, key -> titles.next()));
+      }
     }
-    for (Set<Integer> same : byTitle.values()) {
-      if (same.size() > 1 && agree(same, schemes)) {
-        int first = same.iterator().next();
-        same.forEach(root -> unions.join(first, root));
+    Map<Integer, Set<Integer>> same = new HashMap<>();
+    for (int i = 0; i < stands.size(); i++) {
+      same.computeIfAbsent(titles.root(i), root -> new TreeSet<>()).add(unions.root(i));
+    }
+    for (Set<Integer> roots : same.values()) {
+      if (roots.size() > 1 && agree(roots, known)) {
+        int one = roots.iterator().next();
+        roots.forEach(root -> unions.join(one, root));
       }
     }
   }
 
   /** Whether no scheme names two of them: one identifier would have joined them already. */
-  private static boolean agree(Set<Integer> roots, Map<Integer, Set<Identifier.Scheme>> schemes) {
+  private static boolean agree(Collection<Integer> roots, Map<Integer, Set<Identifier>> known) {
     Set<Identifier.Scheme> met = EnumSet.noneOf(Identifier.Scheme.class);
     return roots.stream()
-        .flatMap(root -> schemes.getOrDefault(root, Set.of()).stream())
+        .flatMap(
+            root -> known.getOrDefault(root, Set.of()).stream().map(Identifier::scheme).distinct())
         .allMatch(met::add);
   }
 
@@ -127,12 +167,12 @@ record Cluster(String key, List<Identifier> identifiers, List<Stand> stands) {
 
   /** Whether no other entry of this work stands in the same section of the same list. */
   boolean isAloneIn(Stand stand) {
-    return stands.stream()
-        .noneMatch(
-            other ->
-                other != stand
-                    && other.list().equals(stand.list())
-                    && other.section().equals(stand.section()));
+    return counts.getOrDefault(place(stand), 0) == 1;
+  }
+
+  /** A section of a list; in a list of its own type, so that it never equals a title. */
+  private static List<String> place(Stand stand) {
+    return List.of(stand.list(), stand.section().orElse(""));
   }
 
   /** Why an entry is held to mention this work: none where no other entry does. */
@@ -141,48 +181,15 @@ record Cluster(String key, List<Identifier> identifiers, List<Stand> stands) {
       return Optional.empty();
     }
     for (Identifier identifier : stand.identifiers()) {
-      if (stands.stream()
-          .anyMatch(other -> other != stand && other.identifiers().contains(identifier))) {
+      if (isShared(identifier)) {
         return Optional.of("identifier " + identifier);
       }
     }
-    return Optional.of("title and authors");
+    boolean author = stand.titleWithAuthor().filter(this::isShared).isPresent();
+    return Optional.of(author ? "title and authors" : "title and venue");
   }
 
-  /** Disjoint sets over growing numbers; path halving, joined towards the smaller root. */
-  private static final class Unions {
-    private int[] parent;
-    private int size;
-
-    Unions(int size) {
-      this.parent = new int[Math.max(16, size * 2)];
-      this.size = size;
-      for (int i = 0; i < size; i++) {
-        parent[i] = i;
-      }
-    }
-
-    int next() {
-      if (size == parent.length) {
-        parent = java.util.Arrays.copyOf(parent, size * 2);
-      }
-      parent[size] = size;
-      return size++;
-    }
-
-    int root(int at) {
-      int i = at;
-      while (parent[i] != i) {
-        parent[i] = parent[parent[i]];
-        i = parent[i];
-      }
-      return i;
-    }
-
-    void join(int a, int b) {
-      int one = root(a);
-      int other = root(b);
-      parent[Math.max(one, other)] = Math.min(one, other);
-    }
+  private boolean isShared(Object fact) {
+    return counts.getOrDefault(fact, 0) > 1;
   }
 }

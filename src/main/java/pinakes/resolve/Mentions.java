@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
+import pinakes.catalogue.Doubt;
 import pinakes.catalogue.Mention;
 import pinakes.catalogue.Quote;
 import pinakes.catalogue.Text;
@@ -19,14 +22,15 @@ final class Mentions {
 
   private Mentions() {}
 
-  static List<Mention> of(List<Stand> stands, Map<Stand, Cluster> clusterOf) {
+  static List<Mention> of(
+      List<Stand> stands, Map<Stand, Cluster> clusterOf, Map<Stand, Doubt> probables) {
     Set<String> taken = new HashSet<>();
     Map<String, Integer> copies = new HashMap<>();
     List<Mention> mentions = new ArrayList<>();
     for (Stand stand : stands) {
       Cluster cluster = java.util.Objects.requireNonNull(clusterOf.get(stand));
       String key = key(stand, cluster, taken, copies);
-      mentions.add(mention(key, stand, cluster));
+      mentions.add(mention(key, stand, cluster, Optional.ofNullable(probables.get(stand))));
     }
     return mentions;
   }
@@ -68,7 +72,8 @@ final class Mentions {
             0, Math.min(CHARACTERS_OF_NOTE, note.codePointCount(0, note.length()))));
   }
 
-  private static Mention mention(String key, Stand stand, Cluster cluster) {
+  private static Mention mention(
+      String key, Stand stand, Cluster cluster, Optional<Doubt> probable) {
     Reading reading = stand.reading();
     return new Mention(
         key,
@@ -84,7 +89,8 @@ final class Mentions {
         reading.links().stream().map(Stated::value).toList(),
         Quote.of(stand.file(), reading.span()),
         stand.file().place(reading.title().span()),
-        stand.correction());
+        stand.correction(),
+        Stream.concat(stand.doubts().stream(), probable.stream()).toList());
   }
 
   private static Mention.Note note(Stand stand, Stated<String> note) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import pinakes.catalogue.Catalogue;
+import pinakes.catalogue.Doubt;
 import pinakes.catalogue.PaperList;
 import pinakes.catalogue.Venue;
 import pinakes.catalogue.Work;
@@ -35,8 +37,11 @@ public final class Resolver {
                   new OneList(
                       key, extraction, headings, Stand.of(key, extraction, headings, registry)));
             });
-    List<Stand> stands = read.stream().flatMap(list -> list.stands().stream()).toList();
+    List<Stand> stands =
+        Disputes.settle(read.stream().flatMap(list -> list.stands().stream()).toList());
+    Map<String, List<Stand>> byList = stands.stream().collect(Collectors.groupingBy(Stand::list));
     List<Cluster> clusters = Cluster.of(stands);
+    Map<Stand, Doubt> probables = Probables.of(clusters);
     Map<Stand, Cluster> clusterOf = new IdentityHashMap<>();
     clusters.forEach(cluster -> cluster.stands().forEach(stand -> clusterOf.put(stand, cluster)));
     List<PaperList> lists =
@@ -44,7 +49,11 @@ public final class Resolver {
             .map(
                 list ->
                     list.headings()
-                        .list(list.key(), list.extraction(), Mentions.of(list.stands(), clusterOf)))
+                        .list(
+                            list.key(),
+                            list.extraction(),
+                            Mentions.of(
+                                byList.getOrDefault(list.key(), List.of()), clusterOf, probables)))
             .toList();
     Map<String, Venue> venues = venues(stands, registry);
     List<Work> works = new ArrayList<>();

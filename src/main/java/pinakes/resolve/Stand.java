@@ -1,15 +1,20 @@
 package pinakes.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import pinakes.catalogue.Correction;
+import pinakes.catalogue.Doubt;
 import pinakes.catalogue.Folding;
 import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Venue;
 import pinakes.extract.Corrections;
 import pinakes.extract.Extraction;
+import pinakes.extract.Inherited;
 import pinakes.extract.Reading;
 import pinakes.extract.Stated;
 import pinakes.extract.VersionedIdentifier;
@@ -28,6 +33,9 @@ import pinakes.source.SourceFile;
  * @param held its fields, corrected by the list's keeper
  * @param correction by the list's keeper
  * @param venue the venue that is held, as the registry knows it
+ * @param edition the venue with the year, where both are known, be it from the headings above
+ * @param identifiers by which it is known, one a scheme
+ * @param doubts why it is not held to mention some other work
  */
 record Stand(
     String list,
@@ -37,7 +45,10 @@ record Stand(
     Reading reading,
     Reading held,
     Optional<Correction> correction,
-    Optional<Venue> venue) {
+    Optional<Venue> venue,
+    Optional<String> edition,
+    List<Identifier> identifiers,
+    List<Doubt> doubts) {
 
   static List<Stand> of(String list, Extraction extraction, Headings headings, Registry registry) {
     List<Correction> corrections =
@@ -46,6 +57,7 @@ record Stand(
     for (int part = 0; part < extraction.parts().size(); part++) {
       Optional<String> section = headings.section(part);
       Optional<String> technique = section.flatMap(headings::technique);
+      Inherited inherited = extraction.parts().get(part).inherited();
       extraction
           .parts()
           .get(part)
@@ -55,6 +67,8 @@ record Stand(
                 Optional<Correction> correction = Corrections.of(reading, corrections);
                 Reading held =
                     correction.map(one -> Corrections.applied(one, reading)).orElse(reading);
+                Optional<Venue> venue =
+                    held.venue().map(Stated::value).map(name -> venue(name, registry.venues()));
                 stands.add(
                     new Stand(
                         list,
@@ -64,9 +78,10 @@ record Stand(
                         reading,
                         held,
                         correction,
-                        held.venue()
-                            .map(Stated::value)
-                            .map(name -> venue(name, registry.venues()))));
+                        venue,
+                        edition(held, venue, inherited, registry.venues()),
+                        identifiers(reading),
+                        List.of()));
               });
     }
     return stands;
@@ -78,12 +93,71 @@ record Stand(
         .orElseGet(() -> new Venue(Folding.title(name), name, Venue.Kind.UNKNOWN, ""));
   }
 
-  List<Identifier> identifiers() {
-    return reading.identifiers().stream().map(id -> id.value().identifier()).distinct().toList();
+  /** A year of a conference or journal that the registry knows. */
+  private static Optional<String> edition(
+      Reading held, Optional<Venue> stated, Inherited inherited, Venues venues) {
+    Optional<Venue> venue = stated.or(() -> inherited.venue().flatMap(venues::find));
+    Optional<Integer> year =
+        held.year().map(Stated::value).or(() -> inherited.year().stream().boxed().findFirst());
+    return venue
+        .filter(known -> known.kind() == Venue.Kind.SERIES || known.kind() == Venue.Kind.JOURNAL)
+        .flatMap(known -> year.map(number -> known.key() + " " + number));
+  }
+
+  /** Of each scheme the first: a further one names another paper or another version. */
+  private static List<Identifier> identifiers(Reading reading) {
+    Map<Identifier.Scheme, Identifier> first = new LinkedHashMap<>();
+    reading
+        .identifiers()
+        .forEach(
+            id -> first.putIfAbsent(id.value().identifier().scheme(), id.value().identifier()));
+    return List.copyOf(first.values());
+  }
+
+  /** The same without an identifier that belongs to another work. */
+  Stand without(Identifier identifier, Doubt doubt) {
+    return new Stand(
+        list,
+        file,
+        section,
+        technique,
+        reading,
+        held,
+        correction,
+        venue,
+        edition,
+        identifiers.stream().filter(own -> !own.equals(identifier)).toList(),
+        Stream.concat(doubts.stream(), Stream.of(doubt)).toList());
   }
 
   Optional<VersionedIdentifier> arxiv() {
-    return reading.identifier(Identifier.Scheme.ARXIV);
+    return reading
+        .identifier(Identifier.Scheme.ARXIV)
+        .filter(id -> identifiers.contains(id.identifier()));
+  }
+
+  /** The family name of its first author. */
+  Optional<String> firstAuthor() {
+    return held.authors().stream().findFirst().flatMap(name -> FamilyName.of(name.value()));
+  }
+
+  /** The title with the first author's family name. */
+  Optional<String> titleWithAuthor() {
+    return firstAuthor().map(name -> "author:" + title() + "|" + name);
+  }
+
+  /** The title with the edition it appeared in. */
+  Optional<String> titleWithEdition() {
+    return edition.map(known -> "edition:" + title() + "|" + known);
+  }
+
+  /** What tells, with the title, which work is mentioned. */
+  List<String> titleFacts() {
+    return Stream.concat(titleWithAuthor().stream(), titleWithEdition().stream()).toList();
+  }
+
+  private String title() {
+    return Folding.title(held.title().value());
   }
 
   OptionalInt year() {

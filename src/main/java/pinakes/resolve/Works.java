@@ -1,6 +1,7 @@
 package pinakes.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,7 +29,7 @@ final class Works {
     Stand credited =
         cluster.stands().stream()
             .filter(stand -> !stand.held().authors().isEmpty())
-            .findFirst()
+            .min(Comparator.comparing(stand -> stand.held().authorsTruncated()))
             .orElse(first);
     return new Work(
         cluster.key(),

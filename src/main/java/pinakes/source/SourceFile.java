@@ -12,6 +12,7 @@ public final class SourceFile {
   private final String name;
   private final String text;
   private final String sha256;
+  private final boolean marked;
   private final int[] lineStarts;
   private final int[] lowSurrogates;
 
@@ -21,9 +22,17 @@ public final class SourceFile {
    * @param sha256 the hash of the file's bytes, in hexadecimal
    */
   public SourceFile(String name, String text, String sha256) {
+    this(name, text, sha256, false);
+  }
+
+  /**
+   * @param marked whether a byte order mark stands before the text
+   */
+  SourceFile(String name, String text, String sha256, boolean marked) {
     this.name = name;
     this.text = text;
     this.sha256 = sha256;
+    this.marked = marked;
     this.lineStarts = lineStarts(text);
     this.lowSurrogates =
         IntStream.range(1, text.length())
@@ -37,6 +46,11 @@ public final class SourceFile {
 
   public String text() {
     return text;
+  }
+
+  /** Whether a byte order mark stands before the text. */
+  public boolean marked() {
+    return marked;
   }
 
   /** The SHA-256 of the file's bytes, in hexadecimal. */

@@ -41,7 +41,7 @@ public final class SourceReader {
   public static Source decode(String name, byte[] bytes) {
     int skip = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     Utf8 decoded = Utf8.decode(bytes, skip);
-    SourceFile file = new SourceFile(name, decoded.text(), sha256(bytes));
+    SourceFile file = new SourceFile(name, decoded.text(), sha256(bytes), skip > 0);
     int end = decoded.text().length();
     return decoded
         .fault(bytes)

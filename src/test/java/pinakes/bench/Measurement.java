@@ -23,6 +23,7 @@ import pinakes.build.BuildSettings;
 import pinakes.build.Lists;
 import pinakes.build.Reader;
 import pinakes.catalogue.Catalogue;
+import pinakes.check.CheckSettings;
 import pinakes.check.Checks;
 import pinakes.export.Evidence;
 import pinakes.export.Export;
@@ -90,7 +91,8 @@ final class Measurement {
     Catalogue catalogue =
         Relater.relate(Resolver.resolve(read.extractions(), registry), registry).catalogue();
     Map<String, List<Problem>> problems =
-        Checks.of(catalogue, registry.venues()).stream()
+        Checks.of(read.extractions(), catalogue, List.of(), registry, CheckSettings.usual())
+            .stream()
             .collect(Collectors.groupingBy(problem -> problem.place().file()));
     time.begin(DESCRIBE);
     Run run = new Run("benchmark", new TreeMap<>());

@@ -17,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import pinakes.catalogue.Catalogue;
+import pinakes.check.CheckSettings;
 import pinakes.check.Checks;
 import pinakes.rdf.Description;
 import pinakes.rdf.Run;
@@ -104,10 +105,14 @@ record Trip(Reader read, Catalogue catalogue, List<Problem> problems, DatasetGra
     List<Problem> problems =
         Stream.of(
                 read.failures().stream(),
-                read.extractions().stream().flatMap(one -> one.problems().stream()),
                 read.unused().stream(),
-                related.problems().stream(),
-                Checks.of(catalogue, registry.venues()).stream())
+                Checks.of(
+                    read.extractions(),
+                    catalogue,
+                    related.problems(),
+                    registry,
+                    CheckSettings.usual())
+                    .stream())
             .flatMap(found -> found)
             .sorted()
             .toList();

@@ -33,14 +33,14 @@ final class House {
       | `extract`   | Each item of an outline read as an entry, or why it is none.                                | markdown, registry, catalogue, source   |                                      |
       | `relate`    | What a note says of its work: relations, claims, methods, with the words that say so.       | registry, catalogue, source             |                                      |
       | `resolve`   | Readings that mean one work, author, venue or technique, made one.                          | extract, markdown, registry, catalogue, source |                               |
-      | `check`     | What a careful reader would complain of.                                                    | extract, registry, catalogue, source    |                                      |
+      | `check`     | What a careful reader would complain of.                                                    | extract, markdown, registry, catalogue, source |                               |
       | `rdf`       | A catalogue as RDF.                                                                         | catalogue, ontology, source             |                                      |
       | `store`     | A graph on disk: written whole, published at once, opened, read.                            | ontology                                | TDB2, jena-text, SPARQL engine       |
       | `query`     | The questions Pinakes comes with, and their answers.                                        | store, ontology                         | SPARQL execution, SPARQL engine, RIOT writers |
       | `export`    | A store written to files.                                                                   | store, query, ontology                  | RIOT writers                         |
       | `lineage`   | How methods descend from each other, drawn.                                                 | store, query, ontology                  | JGraphT                              |
       | `bibliography` | What lists say of papers, as reference managers, tables and lists read it.                  | store, ontology                         |                                      |
-      | `pages`     | A store's publication as pages for people.                                                  | store, query, export, ontology          | HTML                                 |
+      | `pages`     | A store's publication as pages for people.                                                  | store, query, export, bibliography, ontology | HTML                                 |
       | `site`      | A publication's pages as files, for hosts that run no program.                              | store, export, pages, ontology          |                                      |
       | `guard`     | What a stranger's query may ask.                                                            | query, ontology                         | SPARQL execution, SPARQL engine      |
       | `serve`     | A store behind HTTP.                                                                        | store, query, export, guard, pages, ontology | Fuseki, Jetty                   |

@@ -190,7 +190,8 @@ final class LabelledNotes {
             3,
             start,
             start + title.codePointCount(0, title.length())),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Quote quote(String exact, int line) {
