@@ -55,7 +55,6 @@ public final class Checks {
         new Publications(),
         new DuplicateNotes(catalogue),
         new ConflictingClaims(catalogue),
-        new Doubts(),
         new SharedLinks(),
         new PublishedVersions(catalogue),
         new VenueNames(),
