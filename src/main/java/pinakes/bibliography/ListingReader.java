@@ -39,7 +39,7 @@ final class ListingReader {
     links.put(Pin.VIDEO_LINK, "Video");
     links.put(Pin.DATASET_LINK, "Dataset");
     links.put(Pin.BLOG_LINK, "Blog");
-    links.put(Pin.OTHER_LINK, "Link");
+    links.put(Pin.OTHER_LINK, "Other");
     return links;
   }
 

@@ -30,6 +30,9 @@ final class MarkdownWriter {
       blocks.add("#".repeat(section.level()) + " " + Escape.heading(section.heading()));
       add(bySection.getOrDefault(Optional.of(section.iri()), List.of()), layout, blocks);
     }
+    if (layout == Layout.LIST) {
+      Verbatim.definitions(listing.entries()).ifPresent(blocks::add);
+    }
     out.write(String.join("\n\n", blocks));
     out.write("\n");
   }

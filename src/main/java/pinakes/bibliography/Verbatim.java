@@ -1,11 +1,16 @@
 package pinakes.bibliography;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The entries of a section in the words of their list. */
 final class Verbatim {
   private static final Pattern BULLET = Pattern.compile("(?s)\\s*(?:[-*+]|\\d+[.)])\\s.*");
+
+  private static final Pattern LABEL = Pattern.compile("\\]\\[([^\\[\\]]+)\\]");
 
   private Verbatim() {}
 
@@ -25,6 +30,35 @@ final class Verbatim {
       last = own;
     }
     return text.toString();
+  }
+
+  /**
+   * What the labels of links stand for that are defined elsewhere in the list, {@code [code][1]}:
+   * known where an entry has one such label and one link whose address is not among its words.
+   */
+  static Optional<String> definitions(List<Entry> entries) {
+    Map<String, String> definitions = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      List<String> labels =
+          LABEL
+              .matcher(entry.verbatim())
+              .results()
+              .map(label -> label.group(1))
+              .distinct()
+              .toList();
+      List<String> addresses =
+          entry.links().stream()
+              .map(Entry.Link::address)
+              .filter(address -> !entry.verbatim().contains(address))
+              .distinct()
+              .toList();
+      if (labels.size() == 1 && addresses.size() == 1) {
+        definitions.putIfAbsent(labels.getFirst(), addresses.getFirst());
+      }
+    }
+    return definitions.entrySet().stream()
+        .map(definition -> "[" + definition.getKey() + "]: <" + definition.getValue() + ">")
+        .reduce((one, other) -> one + "\n" + other);
   }
 
   private static boolean together(String one, String other) {

@@ -50,11 +50,11 @@ public final class Checks {
   private static List<Check> table(Catalogue catalogue) {
     return List.of(
         new DuplicatePapers(),
+        new Doubts(),
         new Titles(),
         new Publications(),
         new DuplicateNotes(catalogue),
         new ConflictingClaims(catalogue),
-        new Doubts(),
         new SharedLinks(),
         new PublishedVersions(catalogue),
         new VenueNames(),

@@ -1,8 +1,6 @@
 package pinakes.check;
 
-/**
- * What resolving left open of an entry: another that is probably the same, and was not made one.
- */
+/** Entries that are not held to mention a work that they may mention. */
 final class Doubts implements Check {
 
   @Override

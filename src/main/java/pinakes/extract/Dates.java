@@ -26,13 +26,13 @@ final class Dates {
   private static final Pattern SHORT = Pattern.compile("['’‘`´](\\d{2})");
   private static final Pattern IDENTIFIER = Pattern.compile("\\d{4}\\.\\d{4,5}(?:v\\d+)?");
 
+  private static final Pattern AROUND = Pattern.compile("^[\\s(\\[{]++|[\\s)\\]}.,;:]++$");
+
   private Dates() {}
 
   /** The year of words that are a year or a date and nothing else. */
   static OptionalInt year(String words) {
-    String shown =
-        Normalizer.normalize(words, Normalizer.Form.NFKC)
-            .replaceAll("^[\\s(\\[{]+|[\\s)\\]}.,;:]+$", "");
+    String shown = AROUND.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).replaceAll("");
     if (shown.length() > 24 || shown.length() < 3 || IDENTIFIER.matcher(shown).matches()) {
       return OptionalInt.empty();
     }

@@ -1,7 +1,9 @@
 package pinakes.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -40,9 +42,16 @@ final class Evidence {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BY = Pattern.compile("by\\s+(?=\\p{Lu})");
   private static final int LONG = 26;
+  private static final int MOST_SEEN = 20_000;
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("[,，、;；]|\\s(?:and|&)\\s|^(?:and|by|&)\\s");
+  private static final Pattern AROUND_NAME = Pattern.compile("^[^\\p{L}]++|[^\\p{L}\\p{M}.]++$");
+  private static final Pattern BEHIND_NAME = Pattern.compile("[.*†‡\\d]++$");
+  private static final Pattern BEFORE_NAME = Pattern.compile("^(?:and|&|by)\\s");
 
   private final Venues venues;
   private final Lexicon lexicon;
+  private final Map<Shown, Proposal> seen = new HashMap<>();
 
   Evidence(Venues venues, Lexicon lexicon) {
     this.venues = venues;
@@ -56,8 +65,7 @@ final class Evidence {
     int labelledStrand = -1;
     for (int i = 0; i < passage.atoms().size(); i++) {
       Atom atom = passage.atoms().get(i);
-      Proposal proposal = new Proposal();
-      shape(atom, proposal);
+      Proposal proposal = shaped(atom);
       place(atom, passage, proposal);
       Optional<Role> label = label(passage, i);
       if (labelledStrand != atom.strand()) {
@@ -208,6 +216,55 @@ final class Evidence {
             });
   }
 
+  /**
+   * What the shape of a piece is told from: the same words shown alike speak for the same, and most
+   * pieces of a list are seen more than once.
+   */
+  private record Shown(String text, Look look, char bracket, boolean quoted, Leads leads) {}
+
+  /** What a link leads to. */
+  private enum Leads {
+    NOWHERE,
+    ADDRESS,
+    HEADING,
+    PAPER,
+    ELSEWHERE
+  }
+
+  private static Leads leads(Atom atom) {
+    if (atom.link().isEmpty()) {
+      return Leads.NOWHERE;
+    }
+    Run.Target link = atom.link().get();
+    if (link.bare()) {
+      return Leads.ADDRESS;
+    }
+    if (link.url().startsWith("#")) {
+      return Leads.HEADING;
+    }
+    return Links.isPaper(link.url()) ? Leads.PAPER : Leads.ELSEWHERE;
+  }
+
+  /** A proposal of its own for what the shape of a piece says. */
+  private Proposal shaped(Atom atom) {
+    Proposal proposal = new Proposal();
+    if (atom.look() == Look.IMAGE) {
+      shape(atom, proposal);
+      return proposal;
+    }
+    Shown shown = new Shown(atom.text(), atom.look(), atom.bracket(), atom.quoted(), leads(atom));
+    Proposal known = seen.get(shown);
+    if (known == null) {
+      shape(atom, proposal);
+      if (seen.size() >= MOST_SEEN) {
+        seen.clear();
+      }
+      seen.put(shown, proposal.copy());
+      return proposal;
+    }
+    return known.copy();
+  }
+
   private void shape(Atom atom, Proposal proposal) {
     if (atom.look() == Look.IMAGE) {
       image(atom, proposal);
@@ -286,14 +343,14 @@ final class Evidence {
     int all = 0;
     boolean more = ET_AL.matcher(text).find();
     String people = ET_AL.matcher(text).replaceAll("");
-    for (String part : people.split("[,，、;；]|\\s(?:and|&)\\s|^(?:and|by|&)\\s")) {
-      String name = part.strip().replaceFirst("^(?:and|&|by)\\s", "");
+    for (String part : BETWEEN_NAMES.split(people)) {
+      String name = BEFORE_NAME.matcher(part.strip()).replaceFirst("");
       if (name.isEmpty() || name.equals(".")) {
         continue;
       }
       all++;
       good +=
-          NameShape.isName(name.replaceAll("^[^\\p{L}]+|[^\\p{L}\\p{M}.]+$", ""), lexicon)
+          NameShape.isName(AROUND_NAME.matcher(name).replaceAll(""), lexicon)
               ? 2
               : single(name) ? 1 : 0;
     }
@@ -332,7 +389,7 @@ final class Evidence {
 
   private boolean single(String word) {
     return word.indexOf(' ') < 0
-        && NameShape.isNamePart(word.replaceAll("[.*†‡\\d]+$", ""), lexicon);
+        && NameShape.isNamePart(BEHIND_NAME.matcher(word).replaceAll(""), lexicon);
   }
 
   private void venue(Atom atom, String text, Proposal proposal) {
@@ -430,7 +487,7 @@ final class Evidence {
   }
 
   private static void place(Atom atom, Passage passage, Proposal proposal) {
-        if (atom.level() > 0) {
+    if (atom.level() > 0) {
       proposal.add(Role.AUTHORS, atom.place() == 0 ? -0.5 : -1, "nested");
       proposal.add(Role.TITLE, -1.5, "nested");
       proposal.add(Role.NOTE, 2, "nested");

@@ -101,6 +101,8 @@ final class Links {
           "^(?:https?:)?//(?:[\\w-]+\\.)*(?:arxiv\\.org|openreview\\.net(?!/group)|aclanthology\\.org|aclweb\\.org|aclanthology\\.info|thecvf\\.com|cv-foundation\\.org|mlr\\.press|jmlr\\.org|neurips\\.cc|nips\\.cc|aaai\\.org|ijcai\\.org|ieee\\.org|computer\\.org|acm\\.org|springer\\.com|springeropen\\.com|sciencedirect\\.com|elsevier\\.com|semanticscholar\\.org|nature\\.com|science\\.org|sciencemag\\.org|biorxiv\\.org|medrxiv\\.org|doi\\.org|hal\\.science|archives-ouvertes\\.fr|tandfonline\\.com|wiley\\.com|mdpi\\.com|frontiersin\\.org|plos\\.org|usenix\\.org|ecva\\.net|bmva\\.org|isca-speech\\.org|isca-archive\\.org|researchgate\\.net|ssrn\\.com|nih\\.gov|pnas\\.org|oup\\.com|sagepub\\.com|iop\\.org|aip\\.org|aps\\.org|acs\\.org|rsc\\.org|worldscientific\\.com|jstor\\.org|citeseerx\\.ist\\.psu\\.edu|dblp\\.org|ceur-ws\\.org|mitpress\\.mit\\.edu|direct\\.mit\\.edu|cell\\.com|techrxiv\\.org|eccc\\.weizmann\\.ac\\.il|iacr\\.org|ndss-symposium\\.org|roboticsproceedings\\.org|mlsys\\.org|vldb\\.org|jair\\.org|ojs\\.[\\w.-]+|papers\\.[\\w.-]+|dl\\.[\\w.-]+|proceedings\\.[\\w.-]+|europepmc\\.org|core\\.ac\\.uk|lrec-conf\\.org|ismir\\.net|siam\\.org|iclr\\.cc|icml\\.cc|alphaxiv\\.org|ar5iv\\.org|bmj\\.com|hindawi\\.com|emerald\\.com|osapublishing\\.org|optica\\.org|spiedigitallibrary\\.org|eurasip\\.org|chemrxiv\\.org|osf\\.io)(?:[/:?]|$)|^[^?#]{1,1000}\\.(?:pdf|ps|ps\\.gz)(?:[?#]|$)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern AROUND = Pattern.compile("^[.']++|[.']++$");
+
   private Links() {}
 
   /** What all the words of a label say, if each of them is one of a label's. */
@@ -121,7 +123,7 @@ final class Links {
     int unknown = 0;
     int neutral = 0;
     for (String part : PARTS.split(label.toLowerCase(Locale.ROOT).strip())) {
-      String word = part.replaceAll("^[.']+|[.']+$", "");
+      String word = AROUND.matcher(part).replaceAll("");
       LinkKind kind = WORDS.get(word);
       if (kind != null) {
         if (found.isEmpty() || ORDER.indexOf(kind) < ORDER.indexOf(found.get())) {

@@ -32,6 +32,19 @@ final class Proposal {
   /** Whether it is a label of a link or a field. */
   boolean label;
 
+  /** Another with the same evidence. */
+  Proposal copy() {
+    Proposal copy = new Proposal();
+    System.arraycopy(weights, 0, copy.weights, 0, weights.length);
+    copy.reasons.addAll(reasons);
+    copy.venue = venue;
+    copy.year = year;
+    copy.names = names;
+    copy.part = part;
+    copy.label = label;
+    return copy;
+  }
+
   void add(Role role, double weight, String words) {
     weights[role.ordinal()] += weight;
     reasons.add(new Reason(role, weight, words));

@@ -35,16 +35,49 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     KNOWN_DATED
   }
 
-    private static final int LONGEST = 200;
+  private static final int LONGEST = 200;
   private static final int LONG = 45;
 
   /** Of each long name of a venue at least one is a part; without first letters, for any case. */
   private static final List<String> IN_LONG_NAMES =
       List.of(
-          "onference", "roceeding", "ournal", "ransact", "orkshop", "ymposium", "etters", "eview",
-          "rans.", "roc.", "onf.", "dvances", "nnual", "nnals", "ongress", "eeting", "agazine",
-          "ommunications", "Systems", "systems", "Processing", "processing", "IEEE", "ACM", "rXiv",
-          "rxiv", "press", "Press", "thesis", "Thesis", "eport", "ulletin", "会", "刊", "报", "志");
+          "onference",
+          "roceeding",
+          "ournal",
+          "ransact",
+          "orkshop",
+          "ymposium",
+          "etters",
+          "eview",
+          "rans.",
+          "roc.",
+          "onf.",
+          "dvances",
+          "nnual",
+          "nnals",
+          "ongress",
+          "eeting",
+          "agazine",
+          "ommunications",
+          "Systems",
+          "systems",
+          "Processing",
+          "processing",
+          "IEEE",
+          "ACM",
+          "rXiv",
+          "rxiv",
+          "press",
+          "Press",
+          "thesis",
+          "Thesis",
+          "eport",
+          "ulletin",
+          "会",
+          "刊",
+          "报",
+          "志");
+
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:\\W*\\b(?:in|at|to appear (?:in|at)|accepted (?:by|to|at|in|for)|accepted|published"
@@ -64,7 +97,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       Pattern.compile(
           "(?:[Oo]ral|ORAL|[Ss]potl|[Pp]oster|[Hh]ighli|[Nn]otable|[Bb]est|[Hh]onou?r|[Oo]utstan|[Aa]ward|[Ff]inalist|[Ll]ong|[Ss]hort|[Ff]ull|[Aa]ccept|[Tt]o"
               + " appear|[Tt]op|[Ee]xtended|[Pp]reprint v)");
-    private static final Pattern VOLUME =
+  private static final Pattern VOLUME =
       Pattern.compile(
           "[\\s,]++(?:(?:vol(?:ume)?|no|issue|pp?|pages?)\\.?\\s?)?(?:\\d[\\d.():–-]*+|abs/\\S++)$",
           Pattern.CASE_INSENSITIVE);
@@ -92,7 +125,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
           "\\p{Lu}[\\p{L}&+/-]{0,12}\\p{Lu}[\\p{Ll}]{0,3}(?:[- ](?:\\p{Lu}{2,6}|[A-Z]))?");
   private static final String EDGES = "[]()【】{}·•|,.;:*_-–—~`\"“”/\\＠@";
 
-    /** Whether words too many for an acronym hold one that long names of venues have. */
+  /** Whether words too many for an acronym hold one that long names of venues have. */
   private static boolean mayBeLong(String words) {
     for (String part : IN_LONG_NAMES) {
       if (words.contains(part)) {
@@ -104,7 +137,9 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
 
   /** Reads words as a venue, if they may be one. */
   static VenueText of(String words, Venues venues) {
-    if (words.length() > LONGEST || words.isBlank() || (words.length() > LONG && !mayBeLong(words))) {
+    if (words.length() > LONGEST
+        || words.isBlank()
+        || (words.length() > LONG && !mayBeLong(words))) {
       return new VenueText("", OptionalInt.empty(), Optional.empty(), Strength.NONE);
     }
     String rest = withoutLead(strip(words));
@@ -140,7 +175,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       return OptionalInt.of(Integer.parseInt(year.group(1)));
     }
     Matcher two = SHORT_YEAR.matcher(preprint);
-    return two.find() && two.group().matches(".*['’‘`´].*")
+    return two.find() && APOSTROPHE.matcher(two.group()).find()
         ? OptionalInt.of(Dates.full(two.group(1)))
         : OptionalInt.empty();
   }
@@ -155,13 +190,11 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       before = before.substring(0, before.length() - 1);
       after = after.substring(1);
     }
-    return strip(
-        (strip(before) + " " + after.strip())
-            .replaceAll("\\s{2,}", " ")
-            .replaceAll("\\(\\s*\\)", ""));
+    String rest = SPACES.matcher(strip(before) + " " + after.strip()).replaceAll(" ");
+    return strip(EMPTY_BRACKETS.matcher(rest).replaceAll(""));
   }
 
-    private static String withoutVolume(String words) {
+  private static String withoutVolume(String words) {
     Matcher volume = VOLUME.matcher(words);
     return volume.find() && volume.start() > 2 ? strip(words.substring(0, volume.start())) : words;
   }
@@ -194,18 +227,14 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     if (whole.isPresent()) {
       return whole;
     }
-    String bare =
-        name.replaceFirst(
-            "(?i)^(?:in )?(?:the )?(?:proceedings of |proc\\.? (?:of )?)(?:the"
-                + " )?(?:\\d+(?:st|nd|rd|th) )?(?:annual )?",
-            "");
+    String bare = PROCEEDINGS.matcher(name).replaceFirst("");
     if (!bare.equals(name)) {
       Optional<Venue> found = venues.find(bare);
       if (found.isPresent()) {
         return found;
       }
     }
-    if (name.matches("\\p{Lu}{3,8}[oswb]")) {
+    if (LETTER_BEHIND.matcher(name).matches()) {
       return venues.find(name.substring(0, name.length() - 1));
     }
     Matcher bracket = BRACKETED.matcher(name);
@@ -216,6 +245,15 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     return qualified.matches() ? venues.find(strip(qualified.group(1))) : Optional.empty();
   }
 
+  private static final Pattern PROCEEDINGS =
+      Pattern.compile(
+          "^(?:in )?(?:the )?(?:proceedings of |proc\\.? (?:of )?)(?:the )?(?:\\d+(?:st|nd|rd|th)"
+              + " )?(?:annual )?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LETTER_BEHIND = Pattern.compile("\\p{Lu}{3,8}[oswb]");
+  private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´]");
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}");
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*+\\)");
   private static final Pattern BRACKETED = Pattern.compile("(.{2,120}?)\\s?\\((.{2,20})\\)");
 
   private static Strength strength(

@@ -2,6 +2,7 @@ package pinakes.serve;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -75,15 +76,19 @@ final class Turns implements AutoCloseable {
     try {
       return result.get(limits.deadline().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      stop.get().run();
+      stop(stop);
       throw late();
     } catch (InterruptedException e) {
-      stop.get().run();
+      stop(stop);
       Thread.currentThread().interrupt();
       throw Failure.later(503, "The server is stopping.", 5);
     } catch (ExecutionException e) {
       throw unwrapped(e);
     }
+  }
+
+  private static void stop(AtomicReference<Runnable> stop) {
+    Objects.requireNonNull(stop.get()).run();
   }
 
   private <T> Future<T> submit(Work<T> work, AtomicReference<Runnable> stop) {

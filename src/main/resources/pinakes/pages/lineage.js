@@ -20,9 +20,9 @@
     return Math.max(56, units + 22);
   }
 
-  function places() {
+  function laidOut(rankdir) {
     const graph = new dagre.graphlib.Graph({ multigraph: true });
-    graph.setGraph({ rankdir: "BT", nodesep: 26, ranksep: 58 });
+    graph.setGraph({ rankdir, nodesep: rankdir === "BT" ? 26 : 16, ranksep: 58 });
     graph.setDefaultEdgeLabel(() => ({}));
     for (const dot of data.dots) {
       graph.setNode(dot.id, { width: width(dot), height: HEIGHT });
@@ -30,6 +30,13 @@
     data.arrows.forEach((arrow, i) =>
       graph.setEdge(arrow.from, arrow.to, { width: arrow.relation.length * 7, height: 16, labelpos: "c" }, String(i)));
     dagre.layout(graph);
+    return graph;
+  }
+
+  // upright or lying, whichever can be shown larger
+  function places() {
+    const zoom = ({ width, height }) => Math.min(canvas.clientWidth / width, canvas.clientHeight / height);
+    const graph = ["BT", "RL"].map(laidOut).reduce((best, other) => (zoom(other.graph()) > zoom(best.graph()) ? other : best));
     return (id) => { const { x, y } = graph.node(id); return { x, y }; };
   }
 
@@ -98,9 +105,13 @@
     layout: { name: "preset", fit: true, padding: 24 },
     minZoom: 0.2, maxZoom: 2.5, boxSelectionEnabled: false, userZoomingEnabled: true,
   });
+  // neither too large nor too small to read; then around the method itself
   if (graph.zoom() > 1.1) {
     graph.zoom(1.1);
     graph.center();
+  } else if (graph.zoom() < 0.55) {
+    graph.zoom(0.55);
+    graph.center(graph.nodes("[?self]"));
   }
   graph.on("tap", "edge", (event) => show(event.target.data("arrow")));
   graph.on("tap", "node", (event) => { location.href = event.target.data("href"); });

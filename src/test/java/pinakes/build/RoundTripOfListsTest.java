@@ -1,6 +1,7 @@
 package pinakes.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pinakes.bibliography.Bibliography;
 import pinakes.bibliography.Layout;
 import pinakes.extract.Extraction;
@@ -39,6 +42,24 @@ class RoundTripOfListsTest {
   void theEntriesAreTheSame(Path list) throws IOException {
     Trip trip = Trip.over(Files.readString(list));
     assertEquals(entries(trip), entries(Trip.over(written(trip, Layout.LIST))));
+  }
+
+  /** Lists of other people, in layouts of their own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"cedrickchee__awesome-ml-model-compression.md", "he-y__Awesome-Pruning.md"})
+  void theEntriesOfAListOfTheCorpusAreTheSame(String name) throws IOException {
+    Path list = Path.of("../shared/corpus/dev").resolve(name);
+    assumeTrue(Files.exists(list), "the corpus is not beside the repository");
+    Trip trip = Trip.over(Files.readString(list));
+    assertEquals(entries(trip), entries(Trip.over(written(trip, Layout.LIST))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void theEntriesOfTheListInDataAreTheSameInAnyLayout(Layout layout) throws IOException {
+    Trip trip = Trip.over(Files.readString(Path.of("data/large-model-lightweighting.md")));
+    assertEquals(entries(trip), entries(Trip.over(written(trip, layout))));
   }
 
   @Test

@@ -207,8 +207,13 @@ class PagesTest {
             .matcher(html);
     assertTrue(data.find());
     JsonObject lineage = JsonParser.parseString(data.group(1)).getAsJsonObject();
-    assertEquals(3, lineage.getAsJsonArray("dots").size());
-    assertEquals(3, lineage.getAsJsonArray("arrows").size());
+    String dots = lineage.getAsJsonArray("dots").toString();
+    for (String name : List.of("DisWOT", "SP", "KD")) {
+      assertTrue(dots.contains("\"name\":\"" + name + "\""), dots);
+    }
+    String arrows = lineage.getAsJsonArray("arrows").toString();
+    assertTrue(arrows.contains("DisWOT在SP蒸馏方法的这个工作的基础之上"), arrows);
+    assertTrue(lineage.get("whole").getAsBoolean());
     assertTrue(html.contains("<a href=\"/method/sp\">"));
     assertTrue(html.contains(Words.NEGATIVE.in(Tongue.ENGLISH)));
   }
