@@ -4,10 +4,13 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
@@ -40,6 +43,22 @@ public final class Bibliography {
           List<Listing> listings = new ListingReader(said).listings();
           return new Bibliography(listings, new ReferenceReader(said).references(listings));
         });
+  }
+
+  /**
+   * One paper as BibTeX, within a transaction of the caller's: what {@link #write} has of it but
+   * the keywords, which only whole lists tell. Its key is the same, unless that was given to
+   * another paper before. Empty when no list mentions it.
+   */
+  public static String cite(DatasetGraph data, String work) {
+    Said said = new Said(data);
+    Node node = NodeFactory.createURI(work);
+    StringWriter out = new StringWriter();
+    new ListingReader(said)
+        .first(node)
+        .map(entry -> new ReferenceReader(said).reference(node, entry))
+        .ifPresent(reference -> write(reference, out));
+    return out.toString();
   }
 
   /** The short names of the lists, as they stand in IRIs, in order. */
@@ -85,6 +104,14 @@ public final class Bibliography {
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException(list));
     write(out, writer -> MarkdownWriter.write(wanted, layout, writer));
+  }
+
+  private static void write(Reference reference, StringWriter out) {
+    try {
+      new BibtexWriter().write(List.of(reference), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string refuses nothing
+    }
   }
 
   @FunctionalInterface

@@ -55,9 +55,13 @@ final class BibtexWriter implements ReferenceWriter {
             });
     reference.doi().ifPresent(doi -> fields.put("doi", verbatim(doi)));
     reference.address().ifPresent(address -> fields.put("url", verbatim(address)));
-    fields.put(
-        "keywords",
-        reference.keywords().stream().map(BibtexWriter::keyword).collect(Collectors.joining(", ")));
+    if (!reference.keywords().isEmpty()) {
+      fields.put(
+          "keywords",
+          reference.keywords().stream()
+              .map(BibtexWriter::keyword)
+              .collect(Collectors.joining(", ")));
+    }
     reference.note().ifPresent(note -> fields.put("annote", Latex.text(note)));
     return fields;
   }

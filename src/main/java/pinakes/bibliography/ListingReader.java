@@ -48,6 +48,20 @@ final class ListingReader {
     return said.subjects(RDF.type.asNode(), Pin.PAPER_LIST).stream().map(this::listing).toList();
   }
 
+  /** The first entry of a paper, without its number and the headings above it. */
+  Optional<Entry> first(Node work) {
+    return said.subjects(Pin.MENTION_OF, work).stream()
+        .min(
+            Comparator.comparing((Node mention) -> list(mention))
+                .thenComparingInt(this::start)
+                .thenComparing(Node::getURI))
+        .map(mention -> entry(1, mention, Map.of()));
+  }
+
+  private String list(Node mention) {
+    return said.one(mention, OA.hasSource.asNode()).map(Node::toString).orElse("");
+  }
+
   private Listing listing(Node list) {
     Map<String, Section> sections = new HashMap<>();
     List<Section> inOrder = new ArrayList<>();

@@ -96,6 +96,12 @@ final class ReferenceReader {
     return Integer.toString(year > 90 ? 1900 + year : 2000 + year);
   }
 
+  /** A paper by itself, with the key it has when no other is before it. */
+  Reference reference(Node work, Entry first) {
+    String key = new CitationKeys().of(authors(work), firstYear(work), title(work));
+    return reference(work, key, first, List.of());
+  }
+
   private Reference reference(Node work, String key, Entry entry, List<Reference.Place> places) {
     Optional<Form> form = forms(work).stream().findFirst();
     Reference.Kind kind = form.map(Form::kind).orElse(Reference.Kind.OTHER);

@@ -55,6 +55,7 @@ public final class Checks {
         new Publications(),
         new DuplicateNotes(catalogue),
         new ConflictingClaims(catalogue),
+        new Doubts(),
         new SharedLinks(),
         new PublishedVersions(catalogue),
         new VenueNames(),

@@ -22,6 +22,12 @@ final class Atomiser {
       Pattern.compile(
           "(?<=[\\s,(])(?=ar[xX]i?v[ :.]{1,2}(?:preprint|\\d{4}))", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DATE_FIRST =
+      Pattern.compile(
+          "\\s*+(?:(?:19|20)\\d{2}[-./]?(?:0[1-9]|1[0-2])(?:[-./]?[0-3]\\d)?|(?:19|20)\\d{2})(?=\\s)");
+  private static final Pattern OTHER_SCRIPT =
+      Pattern.compile("(?<=[A-Za-z0-9]) (\\p{IsHan})(?=\\p{IsHan}{3})");
+
   private final Words.Builder words;
   private final List<Atom> atoms = new ArrayList<>();
   private int bonds;
@@ -131,6 +137,14 @@ final class Atomiser {
     while (more.find()) {
       places.add(more.end());
     }
+        Matcher date = DATE_FIRST.matcher(text);
+    if (date.lookingAt()) {
+      places.add(date.end());
+    }
+    Matcher script = OTHER_SCRIPT.matcher(text);
+    while (script.find()) {
+      places.add(script.start(1));
+    }
     forced = places;
   }
 
@@ -163,7 +177,7 @@ final class Atomiser {
     }
     switch (c) {
       case ',', '，', '、', ';', '；' -> {
-        if (!runs[i].style().strong().isPresent() && partsList(i)) {
+        if ((runs[i].style().strong().isEmpty() || !open.isEmpty()) && partsList(i)) {
           cut(i, i + 1, Atom.Break.COMMA);
         }
       }

@@ -211,7 +211,7 @@ final class Decoder {
         && before.bond() != atom.bond()) {
       boolean phrase = atom.look() == Look.CODE || atom.look() == Look.EMPHASIS;
       boolean name = Evidence.count(before.text()) <= 4 && atom.before() != Atom.Break.DASH;
-      cost -= phrase || name ? 0.5 : 3;
+      cost -= phrase || name ? 0.5 : 4.5;
     }
     if (title && before.look().isLink() && atom.look().isLink() && before.bond() != atom.bond()) {
       cost -= 4;

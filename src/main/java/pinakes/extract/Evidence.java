@@ -78,7 +78,10 @@ final class Evidence {
         proposal.add(Role.OTHER, 8, "the label of a field");
       } else {
         labelled.ifPresent(
-            role -> proposal.add(role, role == Role.OTHER ? 1 : 6, "behind its label"));
+            role -> proposal.add(role, role == Role.OTHER ? 4 : 6, "behind its label"));
+        if (labelled.filter(Role.OTHER::equals).isPresent()) {
+          proposal.add(Role.NOTE, -2, "behind another label");
+        }
         column(atom, passage)
             .ifPresent(role -> proposal.add(role, role == Role.OTHER ? 0 : 3, "under its header"));
       }
@@ -454,7 +457,7 @@ final class Evidence {
     String why = "nothing known";
     if (label.isPresent() && (atom.link().isPresent() || atom.isBracketed() || count(text) <= 2)) {
       proposal.label = atom.link().isPresent() || atom.isBracketed();
-      weight = atom.link().isPresent() || atom.isBracketed() ? 6 : 2;
+      weight = atom.link().isPresent() ? 6 : atom.isBracketed() ? 2.5 : 2;
       why = "the label of a link";
       proposal.add(Role.TITLE, atom.link().isPresent() ? -6 : -2, why);
     } else if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -484,7 +487,8 @@ final class Evidence {
   }
 
   private static void place(Atom atom, Passage passage, Proposal proposal) {
-    if (atom.level() > 0) {
+        if (atom.level() > 0) {
+      proposal.add(Role.AUTHORS, atom.place() == 0 ? -0.5 : -1, "nested");
       proposal.add(Role.TITLE, -1.5, "nested");
       proposal.add(Role.NOTE, 2, "nested");
     }

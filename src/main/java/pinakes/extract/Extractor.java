@@ -25,6 +25,9 @@ import pinakes.source.Span;
  * Verdict} tells entries from the rest, {@link Fields} makes the entry.
  */
 public final class Extractor {
+  /** Characters up to which a list's pieces are kept from the first look to the second. */
+  private static final int KEPT = 4_000_000;
+
   private final Outline outline;
   private final SourceFile file;
   private final Venues venues;
@@ -49,12 +52,20 @@ public final class Extractor {
     List<Segmenter.Segments> segments =
         outline.parts().stream().map(part -> Segmenter.segment(part.blocks(), evidence)).toList();
     Layout whole = new Layout(Optional.empty());
-    segments.forEach(segment -> count(proposed(segment.candidates()), Optional.empty(), whole));
+    boolean keeps = file.text().length() <= KEPT;
+    List<List<Proposed>> kept = new ArrayList<>();
+    for (Segmenter.Segments segment : segments) {
+      List<Proposed> proposed = proposed(segment.candidates());
+      count(proposed, Optional.empty(), whole);
+      kept.add(keeps ? proposed : List.of());
+    }
     List<Extraction.Part> parts = new ArrayList<>();
     Refused refused = new Refused(outline);
     for (int i = 0; i < outline.parts().size(); i++) {
       Outline.Part part = outline.parts().get(i);
-      List<Item> items = items(segments.get(i), whole, SectionKind.of(paths.get(i)));
+      List<Proposed> candidates = keeps ? kept.get(i) : proposed(segments.get(i).candidates());
+      List<Item> items =
+          items(segments.get(i).others(), candidates, whole, SectionKind.of(paths.get(i)));
       refused.add(i, items);
       parts.add(
           new Extraction.Part(
@@ -116,15 +127,15 @@ public final class Extractor {
     }
   }
 
-  private List<Item> items(Segmenter.Segments segments, Layout whole, SectionKind kind) {
+  private List<Item> items(
+      List<Item.Other> others, List<Proposed> candidates, Layout whole, SectionKind kind) {
     Layout first = new Layout(Optional.of(whole));
-    List<Proposed> candidates = proposed(segments.candidates());
     count(candidates, Optional.of(whole), first);
     List<Decoded> decoded =
         candidates.stream().map(candidate -> candidate.decode(Optional.of(first))).toList();
     double[] points = decoded.stream().mapToDouble(Verdict::points).toArray();
     Map<Candidate.Shape, int[]> shapes = shapes(decoded, points);
-    List<Item> items = new ArrayList<>(segments.others());
+    List<Item> items = new ArrayList<>(others);
     for (int i = 0; i < points.length; i++) {
       int[] counts = shapes.getOrDefault(decoded.get(i).passage().candidate().shape(), new int[2]);
       double all = points[i] + Verdict.company(share(counts, points[i]), kind);

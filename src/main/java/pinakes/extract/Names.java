@@ -118,7 +118,7 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
   }
 
   private static void addUnlessEmpty(List<Words> parts, Words part) {
-    Words stripped = part.strip("*_·•|");
+    Words stripped = part.strip("*_·•|0123456789†‡§¶¹²³⁴⁵");
     if (!stripped.isEmpty()) {
       parts.add(stripped);
     }

@@ -14,6 +14,8 @@ final class Headings {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern EMOJI_CODE = Pattern.compile(":[a-z0-9_+-]{2,40}:");
 
+  private static final Pattern EMPTY = Pattern.compile("\\s*(?:\\[\\s*]|\\(\\s*\\)|«\\s*»)");
+
   private Headings() {}
 
   static Heading of(SourceFile file, Draft draft) {
@@ -30,7 +32,8 @@ final class Headings {
           .forEach(run -> text.append(run.text()));
       first = false;
     }
-    String words = EMOJI_CODE.matcher(text).replaceAll(" ").strip();
+    String words =
+        EMPTY.matcher(EMOJI_CODE.matcher(text).replaceAll(" ")).replaceAll("").strip();
     Span span = draft.text.isEmpty() ? draft.span() : words(file, draft);
     return new Heading(draft.level, words, span, draft.span());
   }

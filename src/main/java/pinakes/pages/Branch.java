@@ -21,8 +21,7 @@ record Branch(Ref technique, List<Branch> narrower) {
     java.util.ArrayList<Branch> branches = new java.util.ArrayList<>();
     for (Node node : nodes) {
       if (seen.add(node)) {
-        Set<Node> within = material.taxonomy().within(node);
-        int count = material.shelf().under(within).size();
+        int count = material.summary().papersUnder(node, material.graph());
         branches.add(
             new Branch(
                 material.facts().ref(node).counting(count),

@@ -1,12 +1,16 @@
 package pinakes.pages;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import pinakes.ontology.Pin;
 
 /**
@@ -20,22 +24,46 @@ record IndexPage(Words what, List<Ref> names, Pager pager, String letter, List<S
 
   private static final int PAGE = 300;
   private static final int FEW = 60;
-  private static final Comparator<Ref> BY_NAME =
-      Comparator.comparing((Ref ref) -> ref.name().words().toLowerCase(Locale.ROOT))
-          .thenComparing(Ref::href);
+  private static final Comparator<Summary.Named> BY_NAME =
+      Comparator.comparing((Summary.Named named) -> named.name().words().toLowerCase(Locale.ROOT))
+          .thenComparing(named -> named.thing().getURI());
+
+  /** Makes what the pages of all names are made from. */
+  static void warm(Material material) {
+    authors(material);
+    venues(material);
+    methods(material, Words.METHODS);
+  }
 
   static IndexPage authors(Material material) {
-    Shelf shelf = material.shelf();
-    return of(Words.AUTHORS, material, shelf.authors().keySet(), shelf.authors()::get);
+    Map<Node, Integer> papers = material.shelf().authors();
+    Facts facts = material.facts();
+    return of(
+        Words.AUTHORS,
+        material,
+        papers.keySet(),
+        author ->
+            new Summary.Named(
+                author,
+                facts.text(author, FOAF.name.asNode()).orElseGet(() -> facts.name(author)),
+                papers.getOrDefault(author, 0)));
   }
 
   static IndexPage venues(Material material) {
     Shelf shelf = material.shelf();
-    return of(Words.VENUES, material, shelf.venues(), venue -> shelf.in(venue).size());
+    return of(
+        Words.VENUES,
+        material,
+        shelf.venues(),
+        venue -> new Summary.Named(venue, material.facts().name(venue), shelf.in(venue).size()));
   }
 
   static IndexPage methods(Material material, Words what) {
-    return of(what, material, methods(material), method -> -1);
+    return of(
+        what,
+        material,
+        methods(material),
+        method -> new Summary.Named(method, material.facts().name(method), -1));
   }
 
   /** The methods that a paper introduces or a statement speaks of; the registry has more. */
@@ -50,32 +78,40 @@ record IndexPage(Words what, List<Ref> names, Pager pager, String letter, List<S
   }
 
   private static IndexPage of(
-      Words what,
-      Material material,
-      Collection<Node> things,
-      java.util.function.Function<Node, Integer> count) {
-    List<Ref> all =
-        things.stream()
-            .filter(Node::isURI)
-            .map(thing -> material.facts().ref(thing).counting(count.apply(thing)))
-            .sorted(BY_NAME)
-            .toList();
+      Words what, Material material, Collection<Node> things, Function<Node, Summary.Named> named) {
+    List<Summary.Named> all =
+        material
+            .summary()
+            .named(
+                what,
+                material.view().tongue(),
+                () -> things.stream().filter(Node::isURI).map(named).sorted(BY_NAME).toList());
+    return of(what, material, all);
+  }
+
+  private static IndexPage of(Words what, Material material, List<Summary.Named> all) {
     boolean live = material.view().links().live();
     List<String> letters =
         all.size() > FEW && live
             ? all.stream().map(IndexPage::letter).distinct().sorted().toList()
             : List.of();
     String letter = material.view().parameter("letter").filter(letters::contains).orElse("");
-    List<Ref> shown =
-        letter.isEmpty() ? all : all.stream().filter(ref -> letter(ref).equals(letter)).toList();
-    Pager.Part<Ref> part = Pager.cut(shown, PAGE, material.view());
-    return new IndexPage(what, part.shown(), part.pager(), letter, letters);
+    List<Summary.Named> shown =
+        letter.isEmpty()
+            ? all
+            : all.stream().filter(named -> letter(named).equals(letter)).toList();
+    Pager.Part<Summary.Named> part = Pager.cut(shown, PAGE, material.view());
+    List<Ref> names =
+        part.shown().stream()
+            .map(
+                named -> new Ref(named.name(), material.facts().href(named.thing()), named.count()))
+            .toList();
+    return new IndexPage(what, names, part.pager(), letter, letters);
   }
 
   /** What a name is sorted under: its first letter without marks, else a number sign. */
-  private static String letter(Ref ref) {
-    String plain =
-        java.text.Normalizer.normalize(ref.name().words(), java.text.Normalizer.Form.NFD);
+  private static String letter(Summary.Named named) {
+    String plain = Normalizer.normalize(named.name().words(), Normalizer.Form.NFD);
     return plain
         .codePoints()
         .filter(Character::isLetterOrDigit)

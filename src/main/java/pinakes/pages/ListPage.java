@@ -2,10 +2,7 @@ package pinakes.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
@@ -18,7 +15,7 @@ import pinakes.ontology.Pin;
  * @param hash of its bytes, maybe empty
  * @param headings of the entries shown, those without entries between them
  * @param total how many entries it has
- * @param counts problems by severity
+ * @param turning the pages of its problems
  */
 record ListPage(
     Text title,
@@ -30,7 +27,7 @@ record ListPage(
     Pager pager,
     int total,
     List<Found> findings,
-    Map<Words, Integer> counts) {
+    Pager turning) {
 
   /** A heading and the entries right below it. */
   record Heading(Ref section, int level, int line, List<Item> entries) {}
@@ -39,6 +36,9 @@ record ListPage(
   record Item(Ref mention, int line) {}
 
   private static final int PAGE = 200;
+
+  private static final Comparator<Row> BY_LINE =
+      Comparator.comparingInt(Row::line).thenComparing(row -> row.node().toString());
 
   private record Row(Node node, int line, boolean heading) {}
 
@@ -49,16 +49,18 @@ record ListPage(
     facts.subjects(OA.hasSource.asNode(), list).stream()
         .filter(node -> facts.is(node, Pin.MENTION))
         .forEach(node -> rows.add(row(node, false, facts)));
-    rows.sort(Comparator.comparingInt(Row::line).thenComparing(row -> row.node().toString()));
+    rows.sort(BY_LINE);
     Pager.Part<Row> part = Pager.cut(rows, PAGE, material.view());
-    List<Found> findings =
-        facts.subjects(Pin.IN_LIST, list).stream()
-            .filter(node -> facts.is(node, Pin.FINDING))
-            .map(material::finding)
-            .sorted(
-                Comparator.comparingInt((Found found) -> found.place().line())
-                    .thenComparing(Found::rule))
-            .toList();
+    Pager.Part<Row> problems =
+        Pager.cut(
+            facts.subjects(Pin.IN_LIST, list).stream()
+                .filter(node -> facts.is(node, Pin.FINDING))
+                .map(node -> row(node, false, facts))
+                .sorted(BY_LINE)
+                .toList(),
+            PAGE,
+            "problems",
+            material.view());
     return new ListPage(
         facts.name(list),
         facts.words(list, DCTerms.identifier.asNode()).orElse(""),
@@ -68,11 +70,8 @@ record ListPage(
         headings(part.shown(), facts),
         part.pager(),
         (int) rows.stream().filter(row -> !row.heading()).count(),
-        findings,
-        findings.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Found::severity, LinkedHashMap::new, Collectors.summingInt(found -> 1))));
+        problems.shown().stream().map(row -> material.finding(row.node())).toList(),
+        problems.pager());
   }
 
   private static Row row(Node node, boolean heading, Facts facts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
@@ -13,7 +14,7 @@ import org.apache.jena.vocabulary.RDFS;
 import pinakes.ontology.Pin;
 
 /** What a page is made from: the graph as its reader sees it, and what is known of the whole. */
-record Material(Facts facts, Summary summary) {
+record Material(Facts facts, Summary summary, DatasetGraph data) {
 
   private static final int AUTHORS_SHOWN = 4;
 

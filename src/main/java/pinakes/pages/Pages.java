@@ -45,8 +45,12 @@ public final class Pages {
           summary.shelf(graph);
           summary.taxonomy(graph);
           summary.sayings(graph);
-          return summary.examples(data);
+          for (Tongue tongue : Tongue.values()) {
+            IndexPage.warm(material(new View(tongue, Unlinked.LINKS, Map.of())));
+          }
+          return graph;
         });
+    summary.examples(data);
   }
 
   /** The page about a thing; nothing when the graph does not speak of it. */
@@ -63,6 +67,10 @@ public final class Pages {
 
   /** A standing page. */
   public Page page(PageName name, View view) {
+    if (name == PageName.SPARQL) {
+      // a question that has no answer ends the transaction it is asked in, so it has its own
+      summary.examples(data);
+    }
     return read(
         () -> {
           Material material = material(view);
@@ -135,7 +143,7 @@ public final class Pages {
   }
 
   private Material material(View view) {
-    return new Material(new Facts(data.getUnionGraph(), view), summary);
+    return new Material(new Facts(data.getUnionGraph(), view), summary, data);
   }
 
   private static Page home(Material material) {

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.jspecify.annotations.Nullable;
+import pinakes.bibliography.Bibliography;
 import pinakes.ontology.Fabio;
 import pinakes.ontology.Frbr;
 import pinakes.ontology.Pin;
@@ -82,7 +83,7 @@ record PaperPage(
         facts.refs(methods),
         material.said(Stream.concat(methods.stream(), Stream.of(work)).toList()),
         material.claims(work),
-        new BibTex(Facts.ending(work), title.words(), authors, versions).entry());
+        Bibliography.cite(material.data(), work.getURI()));
   }
 
   private static Version version(Node expression, Facts facts) {

@@ -119,7 +119,7 @@ record SearchPage(
   private static boolean listed(Sorted found, Material material) {
     Node thing = found.hit().thing();
     return switch (found.is()) {
-      case TECHNIQUE -> !material.shelf().under(material.taxonomy().within(thing)).isEmpty();
+      case TECHNIQUE -> material.summary().papersUnder(thing, material.graph()) > 0;
       case METHOD ->
           material.graph().contains(Node.ANY, Pin.INTRODUCES, thing)
               || !material.sayings().about(thing).isEmpty();

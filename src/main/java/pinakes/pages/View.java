@@ -26,9 +26,4 @@ public record View(Tongue tongue, Links links, Map<String, String> parameters) {
         .map(Integer::parseInt)
         .orElse(0);
   }
-
-  /** The page of many that is asked for, from 1. */
-  int page() {
-    return Math.max(1, number("page"));
-  }
 }

@@ -34,7 +34,8 @@ final class Answer {
     if (format == Format.TREE && saved.tree() == null) {
       throw new QueryException(
           saved.name()
-              + " says of no columns that they make a tree (#+ tree:); format table shows its rows");
+              + " says of no columns that they make a tree (#+ tree:); format table shows its"
+              + " rows");
     }
     this.question = question;
     this.format = format;

@@ -132,6 +132,9 @@ public final class Explainer {
       say(1, "appeared as: " + appearance(expression));
     }
     mentions(work).forEach(this::mention);
+    facts.subjects(Pin.ABOUT, work).stream()
+        .filter(claim -> facts.is(claim, Pin.CLAIM))
+        .forEach(this::claim);
     statementsAbout(work);
   }
 
@@ -267,13 +270,7 @@ public final class Explainer {
         say(0, "the list says: " + Visible.text(sentence(triple)));
         say(1, "at " + place(statement, facts.one(statement, Pin.FROM_MENTION).orElse(statement)));
         facts.one(statement, Pin.FROM_MENTION).ifPresent(mention -> underlined(statement, mention));
-        say(
-            1,
-            "rule %s, confidence %s, %s"
-                .formatted(
-                    facts.one(statement, Pin.APPLIED_RULE).map(terms::text).orElse("?"),
-                    text(statement, Pin.CONFIDENCE),
-                    facts.one(statement, Pin.HAS_POLARITY).map(terms::text).orElse("?")));
+        say(1, rule(statement));
         say(
             1,
             asserted ? "held to be so: its confidence reaches the threshold" : "not held to be so");
@@ -285,6 +282,25 @@ public final class Explainer {
             .forEach(other -> say(1, "considered: " + terms.text(other)));
       }
     }
+  }
+
+  private void claim(Node claim) {
+    String kind = facts.one(claim, Pin.CLAIM_KIND_OF).map(this::name).orElse("?");
+    String matter =
+        facts.words(claim, Pin.CLAIM_SUBJECT).map(words -> ": " + Visible.text(words)).orElse("");
+    say(0, "the list claims: " + kind + matter);
+    say(1, "at " + place(claim, facts.one(claim, Pin.FROM_MENTION).orElse(claim)));
+    facts.one(claim, Pin.FROM_MENTION).ifPresent(mention -> underlined(claim, mention));
+    say(1, rule(claim));
+  }
+
+  /** The rule that read the words, and how far it is trusted. */
+  private String rule(Node evidence) {
+    return "rule %s, confidence %s, %s"
+        .formatted(
+            facts.one(evidence, Pin.APPLIED_RULE).map(terms::text).orElse("?"),
+            text(evidence, Pin.CONFIDENCE),
+            facts.one(evidence, Pin.HAS_POLARITY).map(terms::text).orElse("?"));
   }
 
   /** The line that holds the words, and carets under them. */

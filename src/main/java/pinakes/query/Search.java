@@ -50,7 +50,7 @@ public record Search(List<Hit> hits, boolean whole) {
    */
   public record Piece(String text, boolean found) {}
 
-  private static final int MOST = 2000;
+  private static final int MOST = 1000;
 
   // characters for private use, which mean nothing where text is taken from lists
   private static final char BEGIN = '\uE0B0';

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import pinakes.relate.MarkedText.Kind;
 import pinakes.relate.MarkedText.Name;
 
 /** Who a sentence speaks of where a rule found something in it, and how it means it. */
@@ -147,7 +148,7 @@ final class Clause {
 
   /** Whether what follows the subject names nobody else who could be meant. */
   private boolean hasOneActor(String rest) {
-    return rest.chars().noneMatch(c -> MarkedText.isMark((char) c))
+    return rest.chars().noneMatch(c -> Kind.isMethod((char) c))
         || grammar.has("same-subject", rest);
   }
 

@@ -27,6 +27,11 @@ record MarkedText(String text, int[] starts, int[] ends, List<Name> names) {
       return (char) (0xE000 + ordinal() * ROOM);
     }
 
+    /** Whether a character is the mark of a name that may mean a method. */
+    static boolean isMethod(char c) {
+      return METHOD.first() <= c && c < TECHNIQUE.first();
+    }
+
     /** The range of its marks, as it stands between square brackets in a pattern. */
     String range() {
       return first() + "-" + (char) (first() + ROOM - 1);

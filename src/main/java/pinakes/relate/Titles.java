@@ -26,9 +26,10 @@ final class Titles {
   /** What introduces no method, or what no name begins with. */
   private static final Pattern NO_METHOD =
       Pattern.compile(
-          "(?i).*\\b(?:survey|review|overview|benchmark(?:ing)?|dataset|data"
+          "(?i)^(?:is|are|can|do|does|how|what|why|when|should)\\b|\\b(?:survey|empirical"
+              + " study|review|overview|benchmark(?:ing)?|dataset|data"
               + " set|corpus|challenge|tutorial|case study|toolkit|library|perspective|position"
-              + " paper|competition|workshop)s?\\b.*");
+              + " paper|competition|workshop)s?\\b");
 
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -43,6 +44,7 @@ final class Titles {
       Set.of(
           "a", "an", "the", "of", "for", "in", "on", "to", "with", "and", "via", "by", "from",
           "using", "through", "at", "as", "or", "its");
+  private static final Pattern COLON = Pattern.compile("[:：]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-/\u2010-\u2015]+");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^A-Za-z0-9]+");
   private static final Pattern LEADING_CAPITALS = Pattern.compile("([A-Z]{2,3})[a-z]+.*");
@@ -54,7 +56,7 @@ final class Titles {
 
   /** The name that stands before the colon of a title, or in brackets at its end. */
   static Optional<String> name(String title) {
-    if (NO_METHOD.matcher(title).matches()) {
+    if (NO_METHOD.matcher(title).find()) {
       return Optional.empty();
     }
     Matcher acronym = ACRONYM_BEFORE_COLON.matcher(title);
@@ -81,7 +83,7 @@ final class Titles {
 
   /** Whether a title can be that of a paper which introduces a method. */
   static boolean mayIntroduce(String title) {
-    return !NO_METHOD.matcher(title).matches();
+    return !NO_METHOD.matcher(title).find();
   }
 
   /** What to call a method that has no name: the words before the colon or before "for", "via". */
@@ -104,17 +106,23 @@ final class Titles {
    */
   static Set<String> acronyms(String title) {
     Set<String> acronyms = new TreeSet<>();
-    for (String part : title.split("[:：]", -1)) {
-      String head = JOINING.split(part.strip(), 2)[0];
+    for (String part : COLON.split(title)) {
+      String stripped = part.strip();
+      Matcher joining = JOINING.matcher(stripped);
+      boolean joined = joining.find();
+      List<String> head = words(joined ? stripped.substring(0, joining.start()) : stripped);
       String initials = initials(head, false);
-      keep(initials, 3, acronyms);
-      if (JOINING.matcher(part).find() || initials.length() == 2) {
-        keep(initials, 2, acronyms);
-      }
-      keep(initials(part, false), 3, acronyms);
+      keep(initials, joined || initials.length() == 2 ? 2 : 3, acronyms);
       keep(initials(head, true), 3, acronyms);
-      if (part.strip().contains("-")) {
-        keep(initials(part.strip().split("\\s", 2)[0], true), 3, acronyms);
+      if (joined) {
+        keep(initials(words(stripped), false), 3, acronyms);
+      }
+      int space = stripped.indexOf(' ');
+      if (stripped.lastIndexOf('-', space < 0 ? stripped.length() : space) > 0) {
+        keep(
+            initials(words(space < 0 ? stripped : stripped.substring(0, space)), true),
+            3,
+            acronyms);
       }
       if (initials.endsWith(DISTILLATION) && initials.length() > 3) {
         keep(initials.substring(0, initials.length() - 2), 2, acronyms);
@@ -129,9 +137,9 @@ final class Titles {
     }
   }
 
-  private static String initials(String words, boolean smallToo) {
+  private static String initials(List<String> words, boolean smallToo) {
     StringBuilder initials = new StringBuilder();
-    for (String word : words(words)) {
+    for (String word : words) {
       if (smallToo || !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
         initials.append(initial(word));
       }

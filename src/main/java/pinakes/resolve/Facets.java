@@ -16,7 +16,8 @@ final class Facets {
   private static final Pattern ACRONYM = Pattern.compile("\\p{L}*\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*");
   private static final Pattern KIND =
       Pattern.compile(
-          "(?:survey|review|paper|other|miscellaneous|misc|publication|preprint|reading|literature|recent|latest|news|update)s?(?: papers?)?|综述|论文|其他|其它",
+          "(?:survey|review|paper|other|miscellaneous|misc|publication|preprint|reading|literature|recent|latest|news|update)s?(?:"
+              + " papers?)?|综述|论文|其他|其它",
           Pattern.CASE_INSENSITIVE);
 
   private Facets() {}

@@ -59,10 +59,11 @@ final class Field {
           + "|Efficient|Dynamic|Unified|Hierarchical|Bayesian|Task-Aware|Multi-Teacher|Cross-Modal|One-Shot"
           + "|Similarity-Preserving|Variational|Masked|Learnable|Scalable|Provable|Differentiable";
   private static final String MEANS =
-      "Attention Transfer|Spectral Regularization|Hessian Guidance|Mutual Information|Optimal Transport"
-          + "|Feature Alignment|Loss Landscapes|Random Projections|Logit Standardization|Gated Routing"
-          + "|Codebook Learning|Importance Scores|Knowledge Review|Residual Correction|Prototype Matching"
-          + "|Frequency Decomposition|Entropy Coding|Straight-Through Estimation|Block Reconstruction";
+      "Attention Transfer|Spectral Regularization|Hessian Guidance|Mutual Information|Optimal"
+          + " Transport|Feature Alignment|Loss Landscapes|Random Projections|Logit"
+          + " Standardization|Gated Routing|Codebook Learning|Importance Scores|Knowledge"
+          + " Review|Residual Correction|Prototype Matching|Frequency Decomposition|Entropy"
+          + " Coding|Straight-Through Estimation|Block Reconstruction";
   private static final String CONSONANTS = "B|C|D|F|G|H|K|L|M|N|P|R|S|T|V|X|Z|Qu|St|Tr|Dr|Sp|Sk|Fl";
   private static final String VOWELS = "a|e|i|o|u|y|ai|ea|io";
 

@@ -26,8 +26,8 @@ record Paper(
   private static final int LAST_YEAR = 2024;
   private static final int LARGEST_MONTH = 18_000;
   private static final String VENUES =
-      "CVPR|ICCV|ECCV|NeurIPS|NIPS|ICLR|ICML|AAAI|IJCAI|ACL|EMNLP|NAACL|KDD|WACV|BMVC|ICASSP|TPAMI|IJCV"
-          + "|TMLR|JMLR|IEEE|TechRxiv|MLSys|DAC|Interspeech|Workshop on Small Models";
+      "CVPR|ICCV|ECCV|NeurIPS|NIPS|ICLR|ICML|AAAI|IJCAI|ACL|EMNLP|NAACL|KDD|WACV|BMVC|ICASSP|TPAMI|IJCV|TMLR|JMLR|IEEE|TechRxiv|MLSys|DAC|Interspeech|Workshop"
+          + " on Small Models";
   private static final String ID_CHARACTERS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 

@@ -14,17 +14,19 @@ final class People {
   private static final double OFFSET = 20;
 
   private static final String[] SURNAMES =
-      ("Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang"
-              + " Xie Song Tang Deng Han Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye"
-              + " Cheng Wei Su Lu Ding Ren Shen Yao Cui Zhong Tan Fan Jin Shi Dai Jia Xia Fu Fang Zou"
-              + " Smith Johnson Müller García Kim Lee Park Tanaka Suzuki Kumar Singh Gupta Ivanov Rossi"
-              + " Silva Nguyen Tran Cohen Schmidt Dubois O'Neill Hinton LeCun Bengio Kowalski Novák Öztürk"
-              + " Haddad Jansen Andersson Virtanen Papadopoulos Molchanov Romero Gatta Tung Mori Tian Isola")
+      ("Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng"
+              + " Liang Xie Song Tang Deng Han Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu"
+              + " Du Ye Cheng Wei Su Lu Ding Ren Shen Yao Cui Zhong Tan Fan Jin Shi Dai Jia Xia Fu"
+              + " Fang Zou Smith Johnson Müller García Kim Lee Park Tanaka Suzuki Kumar Singh Gupta"
+              + " Ivanov Rossi Silva Nguyen Tran Cohen Schmidt Dubois O'Neill Hinton LeCun Bengio"
+              + " Kowalski Novák Öztürk Haddad Jansen Andersson Virtanen Papadopoulos Molchanov Romero"
+              + " Gatta Tung Mori Tian Isola")
           .split(" ");
   private static final String[] FIRST_SYLLABLES =
-      ("Xiao Jun Yu Zhi Ming Hao Wen Jia Yi Jing Bo Feng Hai Chun Da Shao Tian Xin Guo Peng Li Rui Zi"
-              + " Meng Yan Lei Wei Hong Jian Ying Kai Qing Shu Song Tao Cheng Yong Zhen Bai Chao Ren Shi"
-              + " Anna Peter Maria John Sara Yann David Laura Ivan Minh Ravi Priya Omar Lars Emma Pavlo")
+      ("Xiao Jun Yu Zhi Ming Hao Wen Jia Yi Jing Bo Feng Hai Chun Da Shao Tian Xin Guo Peng Li Rui"
+              + " Zi Meng Yan Lei Wei Hong Jian Ying Kai Qing Shu Song Tao Cheng Yong Zhen Bai Chao"
+              + " Ren Shi Anna Peter Maria John Sara Yann David Laura Ivan Minh Ravi Priya Omar Lars"
+              + " Emma Pavlo")
           .split(" ");
   private static final String[] SECOND_SYLLABLES =
       (",an,bin,chen,dong,fei,gang,hua,hui,jie,jun,kun,lan,liang,lin,long,man,mei,min,ning,ping,qi,qin"

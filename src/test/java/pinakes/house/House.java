@@ -40,7 +40,7 @@ final class House {
       | `export`    | A store written to files.                                                                   | store, query, ontology                  | RIOT writers                         |
       | `lineage`   | How methods descend from each other, drawn.                                                 | store, query, ontology                  | JGraphT                              |
       | `bibliography` | What lists say of papers, as reference managers, tables and lists read it.                  | store, ontology                         |                                      |
-      | `pages`     | A store's publication as pages for people.                                                  | store, query, export, ontology          | HTML                                 |
+      | `pages`     | A store's publication as pages for people.                                                  | store, query, export, bibliography, ontology | HTML                                 |
       | `site`      | A publication's pages as files, for hosts that run no program.                              | store, export, pages, ontology          |                                      |
       | `guard`     | What a stranger's query may ask.                                                            | query, ontology                         | SPARQL execution, SPARQL engine      |
       | `serve`     | A store behind HTTP.                                                                        | store, query, export, guard, pages, ontology | Fuseki, Jetty                   |

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import pinakes.bibliography.Bibliography;
+import pinakes.bibliography.Layout;
+import pinakes.bibliography.ReferenceFormat;
 import pinakes.ontology.Fabio;
 import pinakes.ontology.Pin;
 
@@ -139,6 +144,17 @@ class PagesTest {
     String html = english("work/arxiv-2303.15678");
     assertTrue(html.contains("DisWOT在SP蒸馏方法的这个工作的基础之上，还增加了关系相似性</blockquote>"));
     assertTrue(html.contains("data/" + LIST + ".md:104"));
+  }
+
+  @Test
+  void aPaperIsCitedAsTheBibliographyHasIt() {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    Bibliography.of(Shown.publication().dataset()).write(ReferenceFormat.BIBTEX, Layout.LIST, all);
+    String html = english("work/arxiv-2303.15678");
+    Matcher cited =
+        Pattern.compile("id=\"bibtex\">(@[a-z]+\\{[^,]+,\n[^\n]+\n[^\n]+)").matcher(html);
+    assertTrue(cited.find(), html);
+    assertTrue(all.toString(StandardCharsets.UTF_8).contains(cited.group(1)), cited::group);
   }
 
   @Test

@@ -93,43 +93,6 @@ class PartsTest {
   }
 
   @Test
-  void aPaperIsCitedWithItsConference() {
-    Ref venue = new Ref(Text.of("CVPR 2022"), "/edition/cvpr-2022");
-    var published = new PaperPage.Version(Words.CONFERENCE_PAPER, venue, 2022, List.of());
-    var preprint =
-        new PaperPage.Version(
-            Words.PREPRINT, null, 2021, List.of(Identifiers.link("arxiv:2203.08679")));
-    assertEquals(
-        """
-        @inproceedings{zhao2022decoupled,
-          author = {Borui Zhao and Quan Cui},
-          title = {{Decoupled Knowledge Distillation}},
-          booktitle = {CVPR 2022},
-          year = {2022},
-          eprint = {2203.08679},
-          archiveprefix = {arXiv}
-        }
-        """,
-        new BibTex(
-                "x",
-                "Decoupled Knowledge Distillation",
-                List.of(new Credit("Borui Zhao", null), new Credit("Quan Cui", null)),
-                List.of(published, preprint))
-            .entry());
-  }
-
-  @Test
-  void nothingInATitleIsACommandOfTex() {
-    String entry =
-        new BibTex("key", "100% of {x} \\write18 $a_b^c~&#", List.of(), List.of()).entry();
-    assertTrue(
-        entry.contains(
-            "{{100\\% of \\{x\\} {\\textbackslash}write18"
-                + " \\$a\\_b{\\textasciicircum}c{\\textasciitilde}\\&\\#}}"),
-        entry);
-  }
-
-  @Test
   void pagesOfManyKeepTheOtherParameters() {
     View view =
         new View(

@@ -204,7 +204,8 @@ class PublishingTest {
           List.of(Samples.iri("method/m7")),
           Samples.select(
               data.asDatasetGraph(),
-              "GRAPH :graph\\/held { ?st rdf:reifies <<( :method\\/m7 pin:extends ?o )>> . :work\\/arxiv-2303.7 pin:introduces ?x }"));
+              "GRAPH :graph\\/held { ?st rdf:reifies <<( :method\\/m7 pin:extends ?o )>> ."
+                  + " :work\\/arxiv-2303.7 pin:introduces ?x }"));
     } finally {
       TDBInternal.expel(data.asDatasetGraph());
     }
