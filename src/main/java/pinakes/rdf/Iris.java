@@ -230,8 +230,11 @@ final class Iris {
   Node statement(Statement statement) {
     return node(
         "statement/"
-            + Slug.of(
-                statement.subject() + " " + statement.relation().term() + " " + object(statement))
+            + Slug.of(statement.subject())
+            + "-"
+            + Slug.of(statement.relation().term())
+            + "-"
+            + Slug.of(object(statement))
             + "/"
             + tail(mention(statement.list(), statement.mention()).getURI(), "mention/"));
   }
