@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import pinakes.export.Export;
 import pinakes.export.ExportFormat;
+import pinakes.ontology.Spdx;
 
 /**
  * The publication whole, in several formats, and its description in <a
@@ -31,7 +32,6 @@ final class Dumps {
   private static final List<ExportFormat> FORMATS =
       List.of(ExportFormat.TURTLE, ExportFormat.NQUADS, ExportFormat.JSONLD);
   private static final String NAME = "dump/publication.";
-  private static final String SPDX = "http://spdx.org/rdf/terms#";
   private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
   private final DatasetGraph data;
@@ -76,12 +76,12 @@ final class Dumps {
         NodeFactory.createLiteralDT(
             String.valueOf(Files.size(folder.file(path))), XSDDatatype.XSDnonNegativeInteger));
     say(distribution, DCTerms.isPartOf.asNode(), publication);
-    say(distribution, iri(SPDX + "checksum"), checksum);
-    say(checksum, RDF.type.asNode(), iri(SPDX + "Checksum"));
-    say(checksum, iri(SPDX + "algorithm"), iri(SPDX + "checksumAlgorithm_sha256"));
+    say(distribution, iri(Spdx.NS + "checksum"), checksum);
+    say(checksum, RDF.type.asNode(), iri(Spdx.NS + "Checksum"));
+    say(checksum, iri(Spdx.NS + "algorithm"), iri(Spdx.NS + "checksumAlgorithm_sha256"));
     say(
         checksum,
-        iri(SPDX + "checksumValue"),
+        iri(Spdx.NS + "checksumValue"),
         NodeFactory.createLiteralDT(sha256, XSDDatatype.XSDhexBinary));
   }
 
