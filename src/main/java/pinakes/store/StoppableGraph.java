@@ -4,9 +4,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.engine.iterator.IterAbortable;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.util.iterator.WrappedIterator;
 import org.jspecify.annotations.Nullable;
 
 /** A graph that is read no further once the query that reads it was stopped. */
@@ -29,12 +30,6 @@ final class StoppableGraph extends GraphWrapper {
   }
 
   private ExtendedIterator<Triple> stoppable(ExtendedIterator<Triple> found) {
-    return found.filterKeep(
-        triple -> {
-          if (stopped != null && stopped.get()) {
-            throw new QueryCancelledException();
-          }
-          return true;
-        });
+    return stopped == null ? found : WrappedIterator.create(IterAbortable.wrap(found, stopped));
   }
 }
