@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * A bar of a plot.
  *
- * @param href what it leads to; empty: nothing
+ * @param of what it stands for, and the page it leads to; no address: none
  * @param start where it begins, in hundredths of the plot's breadth
  * @param breadth in the same
  * @param share its height or length, in hundredths of the longest

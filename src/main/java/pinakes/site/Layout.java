@@ -81,7 +81,7 @@ final class Layout {
     var spelt = new StringBuilder("_");
     for (byte one : segment.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (one & 0xFF);
-      boolean plain = c < 0x80 && Character.isLetterOrDigit(c) || c == '-' || c == '~';
+      boolean plain = (c < 0x80 && Character.isLetterOrDigit(c)) || c == '-' || c == '~';
       spelt.append(plain ? String.valueOf(c) : "_%02x".formatted((int) c));
     }
     return spelt.toString();
