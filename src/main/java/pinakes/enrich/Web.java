@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import okhttp3.Cache;
 import okhttp3.CacheControl;
@@ -107,7 +108,7 @@ final class Web implements AutoCloseable {
           Failsafe.with(again)
               .get(
                   () -> {
-                    paces.get(service).acquirePermit();
+                    Objects.requireNonNull(paces.get(service)).acquirePermit();
                     return ask(request);
                   });
       if (!answer.isUsable()) {
