@@ -22,7 +22,7 @@ final class Atomiser {
       Pattern.compile(
           "(?<=[\\s,(])(?=ar[xX]i?v[ :.]{1,2}(?:preprint|\\d{4}))", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DATE_FIRST =
+  private static final Pattern DATE_FIRST =
       Pattern.compile(
           "\\s*+(?:(?:19|20)\\d{2}[-./]?(?:0[1-9]|1[0-2])(?:[-./]?[0-3]\\d)?|(?:19|20)\\d{2})(?=\\s)");
   private static final Pattern OTHER_SCRIPT =
@@ -137,7 +137,7 @@ final class Atomiser {
     while (more.find()) {
       places.add(more.end());
     }
-        Matcher date = DATE_FIRST.matcher(text);
+    Matcher date = DATE_FIRST.matcher(text);
     if (date.lookingAt()) {
       places.add(date.end());
     }

@@ -487,7 +487,7 @@ final class Evidence {
   }
 
   private static void place(Atom atom, Passage passage, Proposal proposal) {
-        if (atom.level() > 0) {
+    if (atom.level() > 0) {
       proposal.add(Role.AUTHORS, atom.place() == 0 ? -0.5 : -1, "nested");
       proposal.add(Role.TITLE, -1.5, "nested");
       proposal.add(Role.NOTE, 2, "nested");

@@ -78,7 +78,9 @@ final class Fields {
         next.before() == Atom.Break.COLON
             || next.before() == Atom.Break.QUOTE
             || label.text().endsWith(":");
-    return other && colon && !label.look().isLink() && Evidence.count(label.text()) <= 3 ? group.get(1) : group.getFirst();
+    return other && colon && !label.look().isLink() && Evidence.count(label.text()) <= 3
+        ? group.get(1)
+        : group.getFirst();
   }
 
   private static int opening(String text, int from, int to) {

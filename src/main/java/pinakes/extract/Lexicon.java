@@ -23,20 +23,20 @@ final class Lexicon {
   private static final Set<String> COMMON =
       Set.of(
           ("adaptive adversarial agents algorithm algorithms alignment analysis approach"
-               + " architecture attention augmentation automatic bayesian benchmark binary channel"
-               + " classification code compression computer contrastive convolutional data dataset"
-               + " datasets deep detection diffusion distillation distributed domain dynamic"
-               + " efficient embedding embeddings end estimation evaluation fast feature federated"
-               + " framework fusion generation generative graph graphs image images inference"
-               + " knowledge language large latent learning light machine machines mechanism memory"
-               + " method methods mining mixed model modeling models multi nets network networks"
-               + " neural object online open optimal optimization parallel parsing policy"
-               + " prediction probabilistic processing programming programs pruning quantization"
-               + " random reasoning recognition recurrent regression reinforcement representation"
-               + " representations retrieval review robust scaling search segmentation self"
-               + " semantic sequence sparse speech structured supervised survey synthesis system"
-               + " systems temporal text theory training transfer transformer transformers"
-               + " understanding unified unsupervised variational video vision visual weight world")
+                  + " architecture attention augmentation automatic bayesian benchmark binary channel"
+                  + " classification code compression computer contrastive convolutional data dataset"
+                  + " datasets deep detection diffusion distillation distributed domain dynamic"
+                  + " efficient embedding embeddings end estimation evaluation fast feature federated"
+                  + " framework fusion generation generative graph graphs image images inference"
+                  + " knowledge language large latent learning light machine machines mechanism memory"
+                  + " method methods mining mixed model modeling models multi nets network networks"
+                  + " neural object online open optimal optimization parallel parsing policy"
+                  + " prediction probabilistic processing programming programs pruning quantization"
+                  + " random reasoning recognition recurrent regression reinforcement representation"
+                  + " representations retrieval review robust scaling search segmentation self"
+                  + " semantic sequence sparse speech structured supervised survey synthesis system"
+                  + " systems temporal text theory training transfer transformer transformers"
+                  + " understanding unified unsupervised variational video vision visual weight world")
               .split(" "));
 
   private final Map<String, Integer> counts = new HashMap<>();

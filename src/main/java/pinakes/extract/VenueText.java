@@ -35,16 +35,49 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     KNOWN_DATED
   }
 
-    private static final int LONGEST = 200;
+  private static final int LONGEST = 200;
   private static final int LONG = 45;
 
   /** Of each long name of a venue at least one is a part; without first letters, for any case. */
   private static final List<String> IN_LONG_NAMES =
       List.of(
-          "onference", "roceeding", "ournal", "ransact", "orkshop", "ymposium", "etters", "eview",
-          "rans.", "roc.", "onf.", "dvances", "nnual", "nnals", "ongress", "eeting", "agazine",
-          "ommunications", "Systems", "systems", "Processing", "processing", "IEEE", "ACM", "rXiv",
-          "rxiv", "press", "Press", "thesis", "Thesis", "eport", "ulletin", "会", "刊", "报", "志");
+          "onference",
+          "roceeding",
+          "ournal",
+          "ransact",
+          "orkshop",
+          "ymposium",
+          "etters",
+          "eview",
+          "rans.",
+          "roc.",
+          "onf.",
+          "dvances",
+          "nnual",
+          "nnals",
+          "ongress",
+          "eeting",
+          "agazine",
+          "ommunications",
+          "Systems",
+          "systems",
+          "Processing",
+          "processing",
+          "IEEE",
+          "ACM",
+          "rXiv",
+          "rxiv",
+          "press",
+          "Press",
+          "thesis",
+          "Thesis",
+          "eport",
+          "ulletin",
+          "会",
+          "刊",
+          "报",
+          "志");
+
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:\\W*\\b(?:in|at|to appear (?:in|at)|accepted (?:by|to|at|in|for)|accepted|published"
@@ -64,7 +97,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       Pattern.compile(
           "(?:[Oo]ral|ORAL|[Ss]potl|[Pp]oster|[Hh]ighli|[Nn]otable|[Bb]est|[Hh]onou?r|[Oo]utstan|[Aa]ward|[Ff]inalist|[Ll]ong|[Ss]hort|[Ff]ull|[Aa]ccept|[Tt]o"
               + " appear|[Tt]op|[Ee]xtended|[Pp]reprint v)");
-    private static final Pattern VOLUME =
+  private static final Pattern VOLUME =
       Pattern.compile(
           "[\\s,]++(?:(?:vol(?:ume)?|no|issue|pp?|pages?)\\.?\\s?)?(?:\\d[\\d.():–-]*+|abs/\\S++)$",
           Pattern.CASE_INSENSITIVE);
@@ -92,7 +125,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
           "\\p{Lu}[\\p{L}&+/-]{0,12}\\p{Lu}[\\p{Ll}]{0,3}(?:[- ](?:\\p{Lu}{2,6}|[A-Z]))?");
   private static final String EDGES = "[]()【】{}·•|,.;:*_-–—~`\"“”/\\＠@";
 
-    /** Whether words too many for an acronym hold one that long names of venues have. */
+  /** Whether words too many for an acronym hold one that long names of venues have. */
   private static boolean mayBeLong(String words) {
     for (String part : IN_LONG_NAMES) {
       if (words.contains(part)) {
@@ -104,7 +137,9 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
 
   /** Reads words as a venue, if they may be one. */
   static VenueText of(String words, Venues venues) {
-    if (words.length() > LONGEST || words.isBlank() || (words.length() > LONG && !mayBeLong(words))) {
+    if (words.length() > LONGEST
+        || words.isBlank()
+        || (words.length() > LONG && !mayBeLong(words))) {
       return new VenueText("", OptionalInt.empty(), Optional.empty(), Strength.NONE);
     }
     String rest = withoutLead(strip(words));
@@ -159,7 +194,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     return strip(EMPTY_BRACKETS.matcher(rest).replaceAll(""));
   }
 
-    private static String withoutVolume(String words) {
+  private static String withoutVolume(String words) {
     Matcher volume = VOLUME.matcher(words);
     return volume.find() && volume.start() > 2 ? strip(words.substring(0, volume.start())) : words;
   }

@@ -32,8 +32,7 @@ final class Headings {
           .forEach(run -> text.append(run.text()));
       first = false;
     }
-    String words =
-        EMPTY.matcher(EMOJI_CODE.matcher(text).replaceAll(" ")).replaceAll("").strip();
+    String words = EMPTY.matcher(EMOJI_CODE.matcher(text).replaceAll(" ")).replaceAll("").strip();
     Span span = draft.text.isEmpty() ? draft.span() : words(file, draft);
     return new Heading(draft.level, words, span, draft.span());
   }

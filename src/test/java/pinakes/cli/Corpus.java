@@ -54,7 +54,8 @@ record Corpus(Path folder) {
                 "--pred",
                 predictions.toString()));
     command.addAll(List.of(options));
-    Process scorer = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Process scorer =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String printed = new String(scorer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (scorer.waitFor() != 0) {
       throw new IOException("the scorer failed: " + command);

@@ -92,7 +92,8 @@ class CorpusTest {
 
   private static void atLeast(double least, JsonElement score, String what, List<String> missed) {
     if (!score.isJsonNull() && score.getAsDouble() < least) {
-      missed.add("%s is %.3f, at least %.2f are wanted".formatted(what, score.getAsDouble(), least));
+      missed.add(
+          "%s is %.3f, at least %.2f are wanted".formatted(what, score.getAsDouble(), least));
     }
   }
 
