@@ -1,5 +1,6 @@
 package pinakes.extract;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,22 +51,35 @@ public record Extraction(SourceFile file, List<Part> parts, List<Problem> proble
     return parts.stream().flatMap(Part::readings);
   }
 
-  /** Who owns the list's lines. */
+  /** Who owns the list's lines: of two items on one line the first, but what was refused is. */
   public Coverage coverage() {
-    int headings = 0;
-    int entries = 0;
+    BitSet owned = new BitSet();
     Map<Item.Reason, Integer> others = new EnumMap<>(Item.Reason.class);
-    for (Part part : parts) {
-      headings += part.heading().map(heading -> lines(heading.lines())).orElse(0);
-      for (Item item : part.items()) {
-        int lines = lines(item.span());
-        switch (item) {
-          case Item.Entry _ignored -> entries += lines;
-          case Item.Other other -> others.merge(other.reason(), lines, Integer::sum);
+    items()
+        .filter(item -> item instanceof Item.Other other && other.reason() == Item.Reason.REFUSED)
+        .forEach(item -> others.merge(Item.Reason.REFUSED, own(item.span(), owned), Integer::sum));
+    int headings =
+        parts.stream()
+            .flatMap(part -> part.heading().stream())
+            .mapToInt(heading -> own(heading.lines(), owned))
+            .sum();
+    int entries = 0;
+    for (Item item : items().toList()) {
+      int lines = own(item.span(), owned);
+      switch (item) {
+        case Item.Entry _ignored -> entries += lines;
+        case Item.Other other -> {
+          if (lines > 0) {
+            others.merge(other.reason(), lines, Integer::sum);
+          }
         }
       }
     }
     return new Coverage(nonBlankLines(), headings, entries, others);
+  }
+
+  private Stream<Item> items() {
+    return parts.stream().flatMap(part -> part.items().stream());
   }
 
   private int nonBlankLines() {
@@ -76,12 +90,15 @@ public record Extraction(SourceFile file, List<Part> parts, List<Problem> proble
     return count;
   }
 
-  /** The lines of a span that are not blank. */
-  private int lines(Span span) {
+  /** The lines of a span that are not blank and that nobody owned before. */
+  private int own(Span span, BitSet owned) {
     int count = 0;
     int last = file.lineAt(Math.max(span.start(), span.end() - 1));
-    for (int number = file.lineAt(span.start()); number <= last; number++) {
-      count += file.isBlank(number) ? 0 : 1;
+    for (int line = owned.nextClearBit(file.lineAt(span.start()));
+        line <= last;
+        line = owned.nextClearBit(line)) {
+      owned.set(line);
+      count += file.isBlank(line) ? 0 : 1;
     }
     return count;
   }
