@@ -36,7 +36,7 @@ class DiffTest {
       """
       # A list
       ## Pruning
-      **First words on pruning**
+      **按大小剪去权重的最早工作之一**
       **SparseNet: Pruning Weights by Their Size**<br>
       *Ada Lovelace, Charles Babbage*<br>
       arXiv 2019 · [[PDF](https://arxiv.org/pdf/1905.00001)]
@@ -55,7 +55,7 @@ class DiffTest {
       """
       # A list
       ## Pruning
-      **Better words on pruning**
+      **按大小剪去权重，效果更好**
       **SparseNet: Pruning Weights by Their Magnitude**<br>
       *Ada Lovelace, Charles Babbage, Mary Somerville*<br>
       ICLR 2020 · [[PDF](https://arxiv.org/pdf/1905.00001)]
@@ -228,7 +228,7 @@ class DiffTest {
 
   @Test
   void aLineThatIsEditedKeepsEveryIri() throws Exception {
-    String edited = OLD.replace("First words on pruning", "Other words on pruning");
+    String edited = OLD.replace("最早工作之一", "又一工作");
     String text = run("diff", file("a/l.md", OLD), file("b/l.md", edited)).printed();
     assertTrue(text.contains("note changed (1)"), text);
     assertTrue(text.lines().noneMatch(line -> line.startsWith("paper")), text);
