@@ -44,10 +44,10 @@ public final class Publication implements AutoCloseable {
     ReaderFolder folder = ReaderFolder.create(layout.readers());
     try {
       folder.link(layout.publication(manifest.number()), manifest.files().keySet());
-      DatasetGraphTDB data = GraphFiles.open(folder.path());
-      TextSearch text = new TextSearch(folder.path().resolve(Layout.TEXT));
       Path sealed = layout.publication(manifest.number()).resolve(Layout.MANIFEST);
       Instant time = Files.getLastModifiedTime(sealed).toInstant();
+      DatasetGraphTDB data = GraphFiles.open(folder.path());
+      TextSearch text = new TextSearch(folder.path().resolve(Layout.TEXT));
       return new Publication(layout.root(), manifest, time, folder, data, text);
     } catch (Throwable failure) {
       try (folder) {
