@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +50,8 @@ final class Browser implements AutoCloseable {
             .usingAnyFreePort()
             .build();
     this.driver = new ChromeDriver(service, options);
+    // what a script puts into a page is looked for until it is there
+    driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
   }
 
   /** Whether there is one on this machine. */
