@@ -157,23 +157,7 @@ final class EntryLinks {
       }
       break;
     }
-    return passage
-        .candidate()
-        .header()
-        .filter(header -> atom.cell() >= 0 && atom.cell() < header.cells().size())
-        .flatMap(
-            header -> {
-              StringBuilder words = new StringBuilder();
-              header
-                  .cells()
-                  .get(atom.cell())
-                  .forEach(
-                      line ->
-                          line.runs().stream()
-                              .filter(Run::shows)
-                              .forEach(run -> words.append(run.text())));
-              return Links.looseLabel(words.toString());
-            });
+    return passage.columnHead(atom).flatMap(Links::looseLabel);
   }
 
   /** Those of the paper itself: a blog's or a supplement's address names something else. */

@@ -97,23 +97,7 @@ final class Evidence {
   }
 
   private static Optional<Role> column(Atom atom, Passage passage) {
-    return passage
-        .candidate()
-        .header()
-        .filter(header -> atom.cell() >= 0 && atom.cell() < header.cells().size())
-        .flatMap(
-            header -> {
-              StringBuilder words = new StringBuilder();
-              header
-                  .cells()
-                  .get(atom.cell())
-                  .forEach(
-                      line ->
-                          line.runs().stream()
-                              .filter(Run::shows)
-                              .forEach(run -> words.append(run.text())));
-              return FieldLabel.column(words.toString());
-            });
+    return passage.columnHead(atom).flatMap(FieldLabel::column);
   }
 
   /**

@@ -1,6 +1,8 @@
 package pinakes.extract;
 
 import java.util.List;
+import java.util.Optional;
+import pinakes.markdown.Run;
 
 /**
  * A candidate as words and the pieces they fall into.
@@ -34,5 +36,25 @@ record Passage(Candidate candidate, Words words, List<Atom> atoms) {
 
   Strand strand(Atom atom) {
     return candidate.strands().get(atom.strand());
+  }
+
+  /** What the head of a table says over the cell that a piece stands in. */
+  Optional<String> columnHead(Atom atom) {
+    return candidate()
+        .header()
+        .filter(header -> atom.cell() >= 0 && atom.cell() < header.cells().size())
+        .map(
+            header -> {
+              StringBuilder words = new StringBuilder();
+              header
+                  .cells()
+                  .get(atom.cell())
+                  .forEach(
+                      line ->
+                          line.runs().stream()
+                              .filter(Run::shows)
+                              .forEach(run -> words.append(run.text())));
+              return words.toString();
+            });
   }
 }
