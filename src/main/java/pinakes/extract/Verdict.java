@@ -13,6 +13,9 @@ final class Verdict {
   /** From how much on a candidate speaks for its neighbours. */
   static final double SURE = 3.5;
 
+  /** What it adds that all the candidates made alike are titles and nothing else. */
+  private static final double TITLES = 1.5;
+
   private Verdict() {}
 
   /** How much in a candidate speaks for a paper. */
@@ -69,7 +72,8 @@ final class Verdict {
       if (decoded.roles().get(i) == Role.VENUE) {
         double points =
             switch (decoded.proposals().get(i).venue.strength()) {
-              case KNOWN_DATED, DATED -> 2;
+              case KNOWN_DATED -> 2.5;
+              case DATED -> 2;
               case KNOWN, FORM -> 1.5;
               case WORDS -> 0.5;
               case ACRONYM -> 0.3;
@@ -101,9 +105,18 @@ final class Verdict {
     return most;
   }
 
-  /** What a candidate's company and heading add to its points. */
-  static double company(double share, SectionKind kind) {
-    double company = share >= 0.7 ? 2 : share >= 0.5 ? 1 : share <= 0.15 ? -1 : 0;
-    return company + kind.weight();
+  /** What a candidate's company, the heading above it and the list's purpose add to its points. */
+  static double company(
+      Decoded decoded, double points, Company company, SectionKind kind, boolean papers) {
+    double share = company.share(decoded, points);
+    boolean bare = points <= title(decoded);
+    boolean paragraph = decoded.passage().candidate().shape() == Candidate.Shape.PARAGRAPH;
+    double among = share >= 0.7 ? bare ? 1 : 2 : share >= 0.5 ? 1 : share <= 0.15 ? -1 : 0;
+    boolean listed = papers || kind == SectionKind.PAPERS;
+    if (listed && among < TITLES && !paragraph && company.areTitles(decoded)) {
+      among = TITLES;
+    }
+    boolean said = papers && kind == SectionKind.OTHER && !(bare && paragraph);
+    return among + kind.weight(share) + (said ? 1 : 0);
   }
 }
