@@ -11,7 +11,7 @@ final class Verdict {
   static final double ENTRY = 2.5;
 
   /** From how much on a candidate speaks for its neighbours. */
-  static final double SURE = 3.5;
+  static final double SURE = 3;
 
   /** What it adds that all the candidates made alike are titles and nothing else. */
   private static final double TITLES = 1.5;
