@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The candidates of a list, or of a section of it, that are made alike: how many there are, how
- * many are surely entries, and how many look like nothing but a title. The list decides as a whole
+ * many are likely entries, and how many look like nothing but a title. The list decides as a whole
  * where one candidate says little.
  */
 final class Company {
@@ -15,6 +15,9 @@ final class Company {
 
   /** From how many alike on their looks count. */
   private static final int ENOUGH = 3;
+
+  /** From how many alike on they may contradict the heading above them. */
+  private static final int ENOUGH_TO_CONTRADICT = 5;
 
   /** The number of words that titles have on the average, where names of things have fewer. */
   private static final double WORDS_OF_TITLES = 4.5;
@@ -26,7 +29,7 @@ final class Company {
 
   private static final class Tally {
     int all;
-    int sure;
+    int likely;
     int titles;
     int words;
   }
@@ -45,18 +48,29 @@ final class Company {
   void count(Decoded decoded, double points) {
     Tally tally = tallies.computeIfAbsent(make(decoded), key -> new Tally());
     tally.all++;
-    tally.sure += points >= Verdict.SURE ? 1 : 0;
+    tally.likely += points >= Verdict.LIKELY ? 1 : 0;
     tally.titles += Titles.stateNothingElse(decoded) ? 1 : 0;
     tally.words += Titles.words(decoded);
   }
 
-  /** The share of sure entries among those made alike, itself left out. */
+  /** The share of likely entries among those made alike, itself left out. */
   double share(Decoded decoded, double own) {
     Tally tally = tallies.getOrDefault(make(decoded), new Tally());
     int others = Math.max(tally.all - 1, 0);
-    int sure = Math.max(tally.sure - (own >= Verdict.SURE ? 1 : 0), 0);
+    int likely = Math.max(tally.likely - (own >= Verdict.LIKELY ? 1 : 0), 0);
     double expected = wider.map(company -> company.share(decoded, own)).orElse(PRIOR);
-    return (sure + DOUBT * expected) / (others + DOUBT);
+    return (likely + DOUBT * expected) / (others + DOUBT);
+  }
+
+  /** The share of likely entries among those made alike in this section, 0 where they are few. */
+  double sectionShare(Decoded decoded) {
+    Tally tally = tallies.getOrDefault(make(decoded), new Tally());
+    return tally.all < ENOUGH_TO_CONTRADICT ? 0 : (double) tally.likely / tally.all;
+  }
+
+  /** Whether a likely entry is among those made alike in this section. */
+  boolean hasLikely(Decoded decoded) {
+    return tallies.getOrDefault(make(decoded), new Tally()).likely > 0;
   }
 
   /** Whether those made alike are titles, one after the other, and nothing else. */

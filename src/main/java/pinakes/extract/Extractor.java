@@ -49,8 +49,9 @@ public final class Extractor {
 
   private Extraction extract() {
     List<List<String>> paths = SectionPath.headings(outline);
+    Sketches sketches = new Sketches(outline, evidence);
     List<Segmenter.Segments> segments =
-        outline.parts().stream().map(part -> Segmenter.segment(part.blocks(), evidence)).toList();
+        outline.parts().stream().map(part -> Segmenter.segment(part.blocks(), sketches)).toList();
     Layout whole = new Layout(Optional.empty());
     Company company = new Company(Optional.empty());
     boolean keeps = file.text().length() <= KEPT;

@@ -65,8 +65,8 @@ final class Titles {
   private static boolean leadsElsewhere(Atom atom) {
     String url = atom.link().orElseThrow().url();
     return url.startsWith("#")
-        || (!Links.isPaper(url)
-            && Links.host(url).filter(kind -> kind != LinkKind.PROJECT).isPresent()
+        || (!Hosts.isPaper(url)
+            && Hosts.kind(url).filter(kind -> kind != LinkKind.PROJECT).isPresent()
             && Links.label(atom.text()).isEmpty());
   }
 }

@@ -10,8 +10,11 @@ final class Verdict {
   /** From how much on a candidate is an entry. */
   static final double ENTRY = 2.5;
 
-  /** From how much on a candidate speaks for its neighbours. */
-  static final double SURE = 3;
+  /** From how much on a candidate shows how the list's entries are laid out. */
+  static final double SURE = 3.5;
+
+  /** From how much on a candidate speaks for those made alike. */
+  static final double LIKELY = 3;
 
   /** What it adds that all the candidates made alike are titles and nothing else. */
   private static final double TITLES = 1.5;
@@ -109,14 +112,27 @@ final class Verdict {
   static double company(
       Decoded decoded, double points, Company company, SectionKind kind, boolean papers) {
     double share = company.share(decoded, points);
-    boolean bare = points <= title(decoded);
     boolean paragraph = decoded.passage().candidate().shape() == Candidate.Shape.PARAGRAPH;
+    boolean bare = isBare(decoded);
     double among = share >= 0.7 ? bare ? 1 : 2 : share >= 0.5 ? 1 : share <= 0.15 ? -1 : 0;
+    if (paragraph && bare && !(decoded.has(Role.AUTHORS) && company.hasLikely(decoded))) {
+      return Math.min(among, 0) + kind.weight(0);
+    }
     boolean listed = papers || kind == SectionKind.PAPERS;
     if (listed && among < TITLES && !paragraph && company.areTitles(decoded)) {
       among = TITLES;
     }
-    boolean said = papers && kind == SectionKind.OTHER && !(bare && paragraph);
-    return among + kind.weight(share) + (said ? 1 : 0);
+    double elsewhere = Elsewhere.points(decoded);
+    boolean said =
+        papers && elsewhere == 0 && kind == SectionKind.OTHER && (!paragraph || share >= 0.5);
+    double heading = kind.weight(elsewhere < 0 ? 0 : company.sectionShare(decoded));
+    return among + heading + elsewhere + (said ? 1 : 0);
+  }
+
+  /** Whether a candidate states no venue and no year, and leads nowhere. */
+  private static boolean isBare(Decoded decoded) {
+    return !decoded.has(Role.VENUE)
+        && !decoded.has(Role.YEAR)
+        && decoded.passage().atoms().stream().noneMatch(atom -> atom.link().isPresent());
   }
 }
