@@ -31,15 +31,17 @@ public final class Extractor {
   private final Venues venues;
   private final Evidence evidence;
   private final boolean papers;
+  private final Sketches sketches;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Decoded> entries = new ArrayList<>();
 
-  private Extractor(Outline outline, Venues venues) {
-    this.outline = outline;
-    this.file = outline.file();
+  private Extractor(Outline read, Venues venues) {
+    this.file = read.file();
     this.venues = venues;
-    this.evidence = new Evidence(venues, Lexicon.of(outline));
-    this.papers = Purpose.isPapers(outline);
+    this.evidence = new Evidence(venues, Lexicon.of(read));
+    this.papers = Purpose.isPapers(read);
+    this.sketches = new Sketches(evidence);
+    this.outline = TitleHeadings.fold(read, sketches);
   }
 
   /** Reads an outline whole. */
@@ -49,9 +51,11 @@ public final class Extractor {
 
   private Extraction extract() {
     List<List<String>> paths = SectionPath.headings(outline);
-    Sketches sketches = new Sketches(outline, evidence);
+    Optional<Look> opening = sketches.opening(outline);
     List<Segmenter.Segments> segments =
-        outline.parts().stream().map(part -> Segmenter.segment(part.blocks(), sketches)).toList();
+        outline.parts().stream()
+            .map(part -> Segmenter.segment(part.blocks(), sketches, opening))
+            .toList();
     Layout whole = new Layout(Optional.empty());
     Company company = new Company(Optional.empty());
     boolean keeps = file.text().length() <= KEPT;

@@ -2,6 +2,7 @@ package pinakes.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pinakes.markdown.Block;
 import pinakes.source.Span;
 
@@ -18,6 +19,7 @@ final class Segmenter {
   private static final int LONGEST_BELOW_OPENING = 400;
 
   private final Sketches sketches;
+  private final Optional<Look> opening;
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Item.Other> others = new ArrayList<>();
 
@@ -27,8 +29,9 @@ final class Segmenter {
   /** Whether the last candidate may be an entry by itself, or begins as the list's entries do. */
   private boolean stands;
 
-  private Segmenter(Sketches sketches) {
+  private Segmenter(Sketches sketches, Optional<Look> opening) {
     this.sketches = sketches;
+    this.opening = opening;
   }
 
   /**
@@ -39,10 +42,17 @@ final class Segmenter {
    */
   record Segments(List<Candidate> candidates, List<Item.Other> others) {}
 
-  static Segments segment(List<Block> blocks, Sketches sketches) {
-    Segmenter segmenter = new Segmenter(sketches);
+  /**
+   * The candidates under a heading.
+   *
+   * @param opening how the paragraphs that begin entries begin, where the list's agree on that
+   */
+  static Segments segment(List<Block> blocks, Sketches sketches, Optional<Look> opening) {
+    Segmenter segmenter = new Segmenter(sketches, opening);
     segmenter.blocks(blocks);
-    return new Segments(segmenter.candidates, segmenter.others);
+    List<Candidate> candidates =
+        segmenter.candidates.stream().flatMap(one -> Splits.of(one).stream()).toList();
+    return new Segments(candidates, segmenter.others);
   }
 
   private void blocks(List<Block> blocks) {
@@ -66,7 +76,7 @@ final class Segmenter {
   }
 
   private boolean looksOpening(List<Strand> strands) {
-    return sketches.opening().filter(Sketches.look(strands)::equals).isPresent();
+    return opening.filter(Sketches.look(strands)::equals).isPresent();
   }
 
   private void block(Block block) {
@@ -135,10 +145,7 @@ final class Segmenter {
       return Strands.words(strands) < LONGEST_ADDED;
     }
     boolean plain = Sketches.look(strands) == Look.PLAIN && !sketch.stands();
-    return plain
-        && stands
-        && sketches.opening().isPresent()
-        && Strands.words(strands) < LONGEST_BELOW_OPENING;
+    return plain && stands && opening.isPresent() && Strands.words(strands) < LONGEST_BELOW_OPENING;
   }
 
   /** The items of one list, or of lists that follow one another. */

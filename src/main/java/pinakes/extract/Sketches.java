@@ -14,11 +14,9 @@ final class Sketches {
 
   private final Evidence evidence;
   private final Map<Block, Sketch> taken = new IdentityHashMap<>();
-  private final Optional<Look> opening;
 
-  Sketches(Outline outline, Evidence evidence) {
+  Sketches(Evidence evidence) {
     this.evidence = evidence;
-    this.opening = opening(outline);
   }
 
   Sketch of(Block.ListItem item) {
@@ -35,11 +33,7 @@ final class Sketches {
   }
 
   /** How the paragraphs that begin entries begin, where the list's paragraphs agree on that. */
-  Optional<Look> opening() {
-    return opening;
-  }
-
-  private Optional<Look> opening(Outline outline) {
+  Optional<Look> opening(Outline outline) {
     Map<Look, Integer> looks = new EnumMap<>(Look.class);
     outline.parts().forEach(part -> part.blocks().forEach(block -> count(block, looks)));
     int all = looks.values().stream().mapToInt(Integer::intValue).sum();
