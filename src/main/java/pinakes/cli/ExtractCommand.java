@@ -45,6 +45,9 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Where to write; a folder gets one file a list.")
   private @Nullable Path output;
 
+  @Option(names = "--quiet", description = "Print no line on what was read of each list.")
+  private boolean quiet;
+
   @Override
   public Integer call() throws IOException {
     List<Source> sources = Lists.open(lists.paths());
@@ -52,6 +55,14 @@ final class ExtractCommand implements Callable<Integer> {
     Reader read = Reader.read(sources, RegistryReader.venues(), said);
     read.failures()
         .forEach(problem -> spec.commandLine().getErr().println(Terminal.safe(problem.toString())));
+    if (!quiet) {
+      read.extractions()
+          .forEach(
+              one ->
+                  spec.commandLine()
+                      .getErr()
+                      .println(CoverageText.of(one.file().name(), one.coverage())));
+    }
     Path target = output;
     if (target == null || target.toString().equals("-")) {
       PrintWriter out = spec.commandLine().getOut();

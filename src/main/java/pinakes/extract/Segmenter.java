@@ -164,11 +164,21 @@ final class Segmenter {
     }
   }
 
-  /** Whether most items are fields of the paragraph above, or notes on an entry that it is. */
+  /**
+   * Whether most items are fields of the paragraph above, or notes on an entry that it is; what
+   * looks like titles is neither unless it follows without a blank line.
+   */
   private boolean add(List<Block.ListItem> items) {
     long labelled = items.stream().filter(item -> sketches.of(item).labelled()).count();
+    long opening = items.stream().filter(item -> sketches.of(item).opens()).count();
     long entries = items.stream().filter(this::holdsEntry).count();
-    return entries * 2 < items.size() && (stands || labelled * 2 >= items.size());
+    boolean notes = stands && (opening * 2 < items.size() || follows(items.getFirst()));
+    return entries * 2 < items.size() && (notes || labelled * 2 >= items.size());
+  }
+
+  private boolean follows(Block.ListItem item) {
+    int last = candidates.getLast().strands().getLast().line().number();
+    return !item.lines().isEmpty() && item.lines().getFirst().number() == last + 1;
   }
 
   private boolean holdsEntry(Block.ListItem item) {
