@@ -1,11 +1,9 @@
 package pinakes.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import pinakes.catalogue.Identifier;
-import pinakes.catalogue.Section;
 import pinakes.catalogue.Venue;
 import pinakes.source.Rule;
 
@@ -27,10 +25,9 @@ final class Years implements Check {
 
   /** A list most of whose entries state no year does not mean to. */
   private static void missing(Proof proof, Findings findings) {
-    Map<String, Section> sections = proof.sections();
     List<Entry> without =
         proof.entries().stream()
-            .filter(entry -> proof.year(entry, sections).isEmpty())
+            .filter(entry -> entry.anyYear().isEmpty())
             .filter(entry -> !isTold(proof, entry))
             .toList();
     if (without.size() * 2 < proof.entries().size()) {
@@ -45,8 +42,7 @@ final class Years implements Check {
   private static boolean isTold(Proof proof, Entry entry) {
     return entry.arxivYear().isPresent()
         || entry.papers().anyMatch(link -> Proceedings.in(link.value().target()).isPresent())
-        || YEAR.matcher(ADDRESS.matcher(proof.file().slice(entry.reading().span())).replaceAll(""))
-            .find();
+        || YEAR.matcher(ADDRESS.matcher(proof.words(entry)).replaceAll("")).find();
   }
 
   private static void future(Entry entry, int year, int lastYear, Findings findings) {
