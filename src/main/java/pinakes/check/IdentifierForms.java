@@ -22,7 +22,7 @@ final class IdentifierForms implements Check {
       Pattern.compile("(\\d{2})(\\d{2})\\.(\\d+)(?:v\\d+)?(?:\\.pdf)?/?(?:.*)");
 
   /** An identifier among the words of an entry, with what tells that it is arXiv's. */
-  private static final Pattern IN_WORDS =
+  static final Pattern IN_WORDS =
       Pattern.compile(
           "(?i)(?<![\\w./])arxiv\\s?[:：]\\s?(\\d{4}\\.\\d{3,6}(?:v\\d{1,3})?)(?![\\w/-])");
 
@@ -45,12 +45,17 @@ final class IdentifierForms implements Check {
     proof.entries().forEach(entry -> inWords(proof, entry, findings));
   }
 
+  /** What a link of the entry has too is said of the link. */
   private static void inWords(Proof proof, Entry entry, Findings findings) {
     Matcher arxiv = IN_WORDS.matcher(proof.words(entry));
     while (arxiv.find()) {
+      String id = arxiv.group(1);
+      if (entry.reading().links().stream().anyMatch(link -> link.value().target().contains(id))) {
+        continue;
+      }
       int start = entry.reading().span().start();
       Span span = new Span(start + arxiv.start(1), start + arxiv.end(1));
-      wrongWithArxiv(arxiv.group(1), proof.lastYear())
+      wrongWithArxiv(id, proof.lastYear())
           .ifPresent(wrong -> findings.add(Rule.MALFORMED_IDENTIFIER, span, wrong));
     }
   }

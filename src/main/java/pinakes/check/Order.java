@@ -38,7 +38,7 @@ final class Order implements Check {
 
   @Override
   public void look(Proof proof, Findings findings) {
-    look(proof, YEARS, entry -> entry.year().isPresent(), findings);
+    look(proof, YEARS, entry -> entry.year().isPresent() && !isInAddress(proof, entry), findings);
     look(proof, TITLES, entry -> true, findings);
   }
 
@@ -66,6 +66,16 @@ final class Order implements Check {
         return;
       }
     }
+  }
+
+  /** A badge's year came with the badge; nobody who orders entries looks at it. */
+  private static boolean isInAddress(Proof proof, Entry entry) {
+    String text = proof.file().text();
+    int from = entry.yearSpan().start();
+    while (from > 0 && "(<> \t\n\"".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return text.substring(from, entry.yearSpan().end()).contains("://");
   }
 
   /** How often a following entry truly goes on in the order. */
