@@ -42,6 +42,10 @@ final class Evidence {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BY = Pattern.compile("by\\s+(?=\\p{Lu})");
   private static final int LONG = 26;
+
+  /** The ideographic iteration mark; before it no character is ideographic. */
+  private static final char FIRST_IDEOGRAPH = '\u3005';
+
   private static final int MOST_SEEN = 20_000;
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile("[,，、;；]|\\s(?:and|&)\\s|^(?:and|by|&)\\s");
@@ -92,8 +96,21 @@ final class Evidence {
   }
 
   static boolean isHan(Atom atom) {
-    long characters = atom.text().codePoints().filter(Character::isIdeographic).count();
+    int characters = ideographs(atom.text());
     return characters >= 2 && characters * 3 > atom.text().length();
+  }
+
+  private static int ideographs(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean one =
+          Character.isHighSurrogate(c)
+              ? Character.isIdeographic(text.codePointAt(i))
+              : c >= FIRST_IDEOGRAPH && Character.isIdeographic(c);
+      count += one ? 1 : 0;
+    }
+    return count;
   }
 
   private static Optional<Role> column(Atom atom, Passage passage) {
@@ -126,34 +143,31 @@ final class Evidence {
     if (link.url().startsWith("#")) {
       return Leads.HEADING;
     }
-    return Links.isPaper(link.url()) ? Leads.PAPER : Leads.ELSEWHERE;
+    return Hosts.isPaper(link.url()) ? Leads.PAPER : Leads.ELSEWHERE;
   }
 
   /** A proposal of its own for what the shape of a piece says. */
   private Proposal shaped(Atom atom) {
-    Proposal proposal = new Proposal();
     if (atom.look() == Look.IMAGE) {
-      shape(atom, proposal);
+      Proposal proposal = new Proposal();
+      image(atom, proposal);
       return proposal;
+    }
+    if (seen.size() >= MOST_SEEN) {
+      seen.clear();
     }
     Shown shown = new Shown(atom.text(), atom.look(), atom.bracket(), atom.quoted(), leads(atom));
-    Proposal known = seen.get(shown);
-    if (known == null) {
-      shape(atom, proposal);
-      if (seen.size() >= MOST_SEEN) {
-        seen.clear();
-      }
-      seen.put(shown, proposal.copy());
-      return proposal;
-    }
-    return known.copy();
+    return seen.computeIfAbsent(
+            shown,
+            first -> {
+              Proposal proposal = new Proposal();
+              shape(atom, proposal);
+              return proposal;
+            })
+        .copy();
   }
 
   private void shape(Atom atom, Proposal proposal) {
-    if (atom.look() == Look.IMAGE) {
-      image(atom, proposal);
-      return;
-    }
     String text = atom.text().strip();
     if (atom.link().filter(Run.Target::bare).isPresent()) {
       proposal.label = true;
@@ -185,7 +199,7 @@ final class Evidence {
 
   private void words(Atom atom, String text, Proposal proposal) {
     int words = count(text);
-    long characters = text.codePoints().filter(Character::isIdeographic).count();
+    int characters = ideographs(text);
     boolean han = characters >= 3 && characters * 3 > text.length();
     double length =
         han
@@ -216,7 +230,7 @@ final class Evidence {
             link -> {
               if (link.url().startsWith("#")) {
                 proposal.add(Role.TITLE, -6, "leads to a heading");
-              } else if (Links.isPaper(link.url())) {
+              } else if (Hosts.isPaper(link.url())) {
                 proposal.add(Role.TITLE, 1, "leads to where papers are kept");
               }
             });
@@ -225,8 +239,8 @@ final class Evidence {
   private void names(String text, Proposal proposal) {
     int good = 0;
     int all = 0;
-    boolean more = ET_AL.matcher(text).find();
-    String people = ET_AL.matcher(text).replaceAll("");
+    boolean more = EtAl.mayBeIn(text) && ET_AL.matcher(text).find();
+    String people = more ? ET_AL.matcher(text).replaceAll("") : text;
     for (String part : BETWEEN_NAMES.split(people)) {
       String name = BEFORE_NAME.matcher(part.strip()).replaceFirst("");
       if (name.isEmpty() || name.equals(".")) {
@@ -321,7 +335,7 @@ final class Evidence {
 
   private static void prose(String text, Proposal proposal) {
     int words = count(text);
-    boolean han = text.codePoints().filter(Character::isIdeographic).count() >= 10;
+    boolean han = ideographs(text) >= 10;
     double weight = words >= LONG ? 2.5 : words >= 12 ? 0.5 : words >= 5 ? -0.5 : -1.5;
     if (han) {
       weight += 2;
@@ -390,7 +404,7 @@ final class Evidence {
     }
     if (atom.look().isLink()) {
       proposal.add(Role.AUTHORS, -1.2, "a link");
-      if (atom.link().filter(link -> Links.isPaper(link.url())).isPresent()) {
+      if (atom.link().filter(link -> Hosts.isPaper(link.url())).isPresent()) {
         proposal.add(Role.AUTHORS, -4, "leads to a paper");
       }
     }
@@ -410,7 +424,7 @@ final class Evidence {
     boolean in = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isIdeographic(c)) {
+      if (c >= FIRST_IDEOGRAPH && Character.isIdeographic(c)) {
         han++;
         in = false;
       } else if (Character.isLetterOrDigit(c)) {
