@@ -1,8 +1,10 @@
 package pinakes.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pinakes.markdown.Line;
@@ -27,6 +29,9 @@ final class Atomiser {
           "\\s*+(?:(?:19|20)\\d{2}[-./]?(?:0[1-9]|1[0-2])(?:[-./]?[0-3]\\d)?|(?:19|20)\\d{2})(?=\\s)");
   private static final Pattern OTHER_SCRIPT =
       Pattern.compile("(?<=[A-Za-z0-9]) (\\p{IsHan})(?=\\p{IsHan}{3})");
+
+  /** The first radical; before it no character is of the script. */
+  private static final char FIRST_HAN = '\u2E80';
 
   private final Words.Builder words;
   private final List<Atom> atoms = new ArrayList<>();
@@ -124,28 +129,34 @@ final class Atomiser {
     cut(text.length(), text.length(), Atom.Break.NONE);
   }
 
-  private java.util.Set<Integer> forced = java.util.Set.of();
+  private Set<Integer> forced = Set.of();
 
   /** Places before "arXiv" and behind "et al." are borders whatever stands around them. */
   private void cutBeforeNames() {
-    java.util.Set<Integer> places = new java.util.HashSet<>();
-    Matcher arxiv = ARXIV.matcher(text);
-    while (arxiv.find()) {
-      places.add(arxiv.start());
+    Set<Integer> places = new HashSet<>();
+    if (text.contains("rX") || text.contains("rx")) {
+      ARXIV.matcher(text).results().forEach(arxiv -> places.add(arxiv.start()));
     }
-    Matcher more = ET_AL.matcher(text);
-    while (more.find()) {
-      places.add(more.end());
+    if (EtAl.mayBeIn(text)) {
+      ET_AL.matcher(text).results().forEach(more -> places.add(more.end()));
     }
     Matcher date = DATE_FIRST.matcher(text);
     if (date.lookingAt()) {
       places.add(date.end());
     }
-    Matcher script = OTHER_SCRIPT.matcher(text);
-    while (script.find()) {
-      places.add(script.start(1));
+    if (hasHan()) {
+      OTHER_SCRIPT.matcher(text).results().forEach(script -> places.add(script.start(1)));
     }
     forced = places;
+  }
+
+  private boolean hasHan() {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_HAN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean restyled(int i) {

@@ -23,8 +23,8 @@ final class AuthorEvidence {
   private static void names(String text, Lexicon lexicon, Proposal proposal) {
     int good = 0;
     int all = 0;
-    boolean more = ET_AL.matcher(text).find();
-    String people = ET_AL.matcher(text).replaceAll("");
+    boolean more = EtAl.mayBeIn(text) && ET_AL.matcher(text).find();
+    String people = more ? ET_AL.matcher(text).replaceAll("") : text;
     for (String part : BETWEEN_NAMES.split(people)) {
       String name = BEFORE_NAME.matcher(part.strip()).replaceFirst("");
       if (name.isEmpty() || name.equals(".")) {

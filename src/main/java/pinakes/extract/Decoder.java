@@ -19,7 +19,15 @@ final class Decoder {
   private static final int AUTHORS = 2;
   private static final int VENUE = 4;
   private static final int MASKS = 8;
+
+  /** The bit of each role in the set of those that are over. */
+  private static final int[] BITS = {TITLE, AUTHORS, VENUE, 0, 0, 0};
+
   private static final double NEVER = -1e6;
+
+  /** What it costs that a role that was over begins again. */
+  private static final double[] AGAIN = {NEVER, -6, -2.5, 0, 0, 0};
+
   private static final double WITHOUT_TITLE = -9;
 
   /** The pieces beyond this number are not looked at: they are notes. */
@@ -73,24 +81,43 @@ final class Decoder {
 
   private void step(int at, double[] score, double[] next, int[] from) {
     double[][] weights = weights(at);
-    for (int state = 0; state < score.length; state++) {
-      if (score[state] <= NEVER / 2) {
-        continue;
+    Atom before = passage.atoms().get(at - 1);
+    Atom atom = passage.atoms().get(at);
+    double leave = leave(before, atom);
+    for (int last = 0; last < Role.count(); last++) {
+      double[] moves = moves(Role.at(last), before, atom, leave);
+      for (int mask = 0; mask < MASKS; mask++) {
+        int state = last * MASKS + mask;
+        if (score[state] > NEVER / 2) {
+          spread(state, score[state], moves, weights[last], next, from);
+        }
       }
-      Role last = Role.at(state / MASKS);
-      int mask = state % MASKS;
-      for (int role = 0; role < Role.count(); role++) {
-        Role to = Role.at(role);
-        double move = move(at, last, to, mask);
-        if (move <= NEVER / 2) {
-          continue;
-        }
-        double total = score[state] + move + weights[last.ordinal()][role];
-        int target = role * MASKS + (to == last ? mask : mask | bit(last));
-        if (total > next[target]) {
-          next[target] = total;
-          from[target] = state;
-        }
+    }
+  }
+
+  /** The costs of going on from one role to each. */
+  private static double[] moves(Role last, Atom before, Atom atom, double leave) {
+    double[] moves = new double[Role.count()];
+    for (int role = 0; role < moves.length; role++) {
+      Role to = Role.at(role);
+      moves[role] = to == last ? stay(before, atom, to) : leave + change(last, to, atom);
+    }
+    return moves;
+  }
+
+  /** Takes one state on to each role. */
+  private static void spread(
+      int state, double score, double[] moves, double[] weights, double[] next, int[] from) {
+    int last = state / MASKS;
+    int mask = state % MASKS;
+    int over = mask | BITS[last];
+    for (int role = 0; role < moves.length; role++) {
+      double again = role == last || (mask & BITS[role]) == 0 ? 0 : AGAIN[role];
+      double total = score + moves[role] + again + weights[role];
+      int target = role * MASKS + (role == last ? mask : over);
+      if (again > NEVER / 2 && total > next[target]) {
+        next[target] = total;
+        from[target] = state;
       }
     }
   }
@@ -115,35 +142,26 @@ final class Decoder {
     return roles;
   }
 
-  private static int bit(Role role) {
-    return switch (role) {
-      case TITLE -> TITLE;
-      case AUTHORS -> AUTHORS;
-      case VENUE -> VENUE;
-      case YEAR, NOTE, OTHER -> 0;
-    };
-  }
-
   /** The weights of each role behind each other role at a place; the last row is for none. */
   private double[][] weights(int at) {
     Atom atom = passage.atoms().get(at);
     Proposal proposal = proposals.get(at);
     double[] own = proposal.weights.clone();
-    if (layout.isPresent()) {
-      add(own, layout.get().fits(passage, at));
-    }
-    int roles = Role.count();
-    double[][] weights = new double[roles + 1][];
     Optional<Atom> before = at == 0 ? Optional.empty() : Optional.of(passage.atoms().get(at - 1));
-    for (int last = at == 0 ? roles : 0; last < (at == 0 ? roles + 1 : roles); last++) {
-      weights[last] = own.clone();
+    layout.ifPresent(known -> add(own, known.fits(passage, at)));
+    Optional<double[][]> follows = layout.map(known -> known.follows(before, atom));
+    double[][] weights = new double[Layout.FIRST + 1][];
+    int first = at == 0 ? Layout.FIRST : 0;
+    int end = at == 0 ? Layout.FIRST + 1 : Layout.FIRST;
+    for (int last = first; last < end; last++) {
+      double[] weight = own.clone();
       if (last == Role.TITLE.ordinal()) {
-        weights[last][last] += goesOn(atom, proposal) - proposal.weight(Role.TITLE);
+        weight[last] += goesOn(atom, proposal) - proposal.weight(Role.TITLE);
       }
-      if (layout.isPresent()) {
-        Optional<Role> role = last == roles ? Optional.empty() : Optional.of(Role.at(last));
-        add(weights[last], layout.get().follows(role, before, atom));
+      if (follows.isPresent()) {
+        add(weight, follows.get()[last]);
       }
+      weights[last] = weight;
     }
     return weights;
   }
@@ -161,28 +179,15 @@ final class Decoder {
     }
   }
 
-  private double move(int at, Role last, Role to, int mask) {
-    Atom atom = passage.atoms().get(at);
-    Atom before = passage.atoms().get(at - 1);
-    if (last == to) {
-      return stay(before, atom, to);
-    }
-    if (to == Role.TITLE && (mask & TITLE) != 0) {
-      return NEVER;
-    }
-    double cost = leave(before, atom);
-    if (to == Role.AUTHORS && (mask & AUTHORS) != 0) {
-      cost -= 6;
-    }
-    if (to == Role.VENUE && (mask & VENUE) != 0) {
-      cost -= 2.5;
-    }
+  /** The cost of one role behind another one, whatever came before. */
+  private static double change(Role last, Role to, Atom atom) {
+    double cost = 0;
     if ((last == Role.AUTHORS || last == Role.VENUE) && atom.before() == Atom.Break.COLON) {
       cost -= last == Role.AUTHORS ? 3 : 1.5;
     }
     if (last == Role.NOTE && to != Role.OTHER && to != Role.YEAR) {
       boolean border = atom.before().compareTo(Atom.Break.SOFT) >= 0;
-      cost -= to == Role.TITLE ? border ? 0.3 : 2 : 2;
+      cost -= to == Role.TITLE && border ? 0.3 : 2;
     }
     return cost;
   }

@@ -120,7 +120,7 @@ final class EntryLinks {
     if (role == Role.TITLE || role == Role.VENUE) {
       return LinkKind.PAPER;
     }
-    Optional<LinkKind> host = Links.host(target.url());
+    Optional<LinkKind> host = Hosts.kind(target.url());
     Optional<LinkKind> loose =
         role == Role.OTHER && !target.bare()
             ? Links.looseLabel(label).or(() -> before(first))
@@ -131,7 +131,7 @@ final class EntryLinks {
     if (host.isPresent()) {
       return host.get();
     }
-    if (Links.isPaper(target.url())) {
+    if (Hosts.isPaper(target.url())) {
       return LinkKind.PAPER;
     }
     if (GENERIC.matcher(label).matches() && atom.look() != Look.IMAGE) {

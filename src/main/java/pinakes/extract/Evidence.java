@@ -13,6 +13,9 @@ import pinakes.registry.Venues;
  * it stands, what it links to. Knows nothing of other candidates.
  */
 final class Evidence {
+  /** The ideographic iteration mark; before it no character is ideographic. */
+  private static final char FIRST_IDEOGRAPH = '\u3005';
+
   private static final int MOST_SEEN = 20_000;
 
   private final Venues venues;
@@ -58,8 +61,21 @@ final class Evidence {
   }
 
   static boolean isHan(Atom atom) {
-    long characters = atom.text().codePoints().filter(Character::isIdeographic).count();
+    int characters = ideographs(atom.text());
     return characters >= 2 && characters * 3 > atom.text().length();
+  }
+
+  static int ideographs(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean one =
+          Character.isHighSurrogate(c)
+              ? Character.isIdeographic(text.codePointAt(i))
+              : c >= FIRST_IDEOGRAPH && Character.isIdeographic(c);
+      count += one ? 1 : 0;
+    }
+    return count;
   }
 
   private static Optional<Role> column(Atom atom, Passage passage) {
@@ -92,34 +108,31 @@ final class Evidence {
     if (link.url().startsWith("#")) {
       return Leads.HEADING;
     }
-    return Links.isPaper(link.url()) ? Leads.PAPER : Leads.ELSEWHERE;
+    return Hosts.isPaper(link.url()) ? Leads.PAPER : Leads.ELSEWHERE;
   }
 
   /** A proposal of its own for what the shape of a piece says. */
   private Proposal shaped(Atom atom) {
-    Proposal proposal = new Proposal();
     if (atom.look() == Look.IMAGE) {
-      shape(atom, proposal);
+      Proposal proposal = new Proposal();
+      VenueEvidence.badge(atom, venues, proposal);
       return proposal;
+    }
+    if (seen.size() >= MOST_SEEN) {
+      seen.clear();
     }
     Shown shown = new Shown(atom.text(), atom.look(), atom.bracket(), atom.quoted(), leads(atom));
-    Proposal known = seen.get(shown);
-    if (known == null) {
-      shape(atom, proposal);
-      if (seen.size() >= MOST_SEEN) {
-        seen.clear();
-      }
-      seen.put(shown, proposal.copy());
-      return proposal;
-    }
-    return known.copy();
+    return seen.computeIfAbsent(
+            shown,
+            first -> {
+              Proposal proposal = new Proposal();
+              shape(atom, proposal);
+              return proposal;
+            })
+        .copy();
   }
 
   private void shape(Atom atom, Proposal proposal) {
-    if (atom.look() == Look.IMAGE) {
-      VenueEvidence.badge(atom, venues, proposal);
-      return;
-    }
     String text = atom.text().strip();
     if (atom.link().filter(Run.Target::bare).isPresent()) {
       proposal.label = true;
@@ -142,7 +155,7 @@ final class Evidence {
     boolean in = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isIdeographic(c)) {
+      if (c >= FIRST_IDEOGRAPH && Character.isIdeographic(c)) {
         han++;
         in = false;
       } else if (Character.isLetterOrDigit(c)) {

@@ -14,12 +14,19 @@ import pinakes.catalogue.Identifier.Scheme;
 /** The identifiers that addresses carry: each host's way to write them, and nothing guessed. */
 final class Identifiers {
 
-  private record Form(Pattern pattern, Function<MatchResult, VersionedIdentifier> read) {
-    static Form of(String pattern, Scheme scheme) {
-      return new Form(
-          Pattern.compile(HOST + pattern, Pattern.CASE_INSENSITIVE),
-          match ->
-              new VersionedIdentifier(new Identifier(scheme, match.group(1)), OptionalInt.empty()));
+  /**
+   * One host's way to write an identifier.
+   *
+   * @param part what every address of this form holds, in small letters
+   */
+  private record Form(
+      String part, Pattern pattern, Function<MatchResult, VersionedIdentifier> read) {
+    static Form of(String part, String pattern, Function<MatchResult, VersionedIdentifier> read) {
+      return new Form(part, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), read);
+    }
+
+    static Form of(String part, String pattern, Scheme scheme) {
+      return of(part, HOST + pattern, match -> plain(scheme, match.group(1)));
     }
   }
 
@@ -31,52 +38,58 @@ final class Identifiers {
 
   private static final List<Form> FORMS =
       List.of(
-          new Form(
-              Pattern.compile(
-                  HOST
-                      + "(?:arxiv\\.org/(?:abs|pdf|html|ps|format)/|ar5iv\\.(?:labs\\.)?(?:arxiv\\.)?org/(?:abs|html)/|arxiv\\.org/[a-z]+/)"
-                      + ARXIV_ID,
-                  Pattern.CASE_INSENSITIVE),
+          Form.of(
+              "arxiv.org/",
+              HOST + "(?:arxiv\\.org/(?:abs|pdf|html|ps|format)/|arxiv\\.org/[a-z]+/)" + ARXIV_ID,
               Identifiers::arxiv),
-          new Form(
-              Pattern.compile("10\\.48550/arxiv\\." + ARXIV_ID, Pattern.CASE_INSENSITIVE),
+          Form.of(
+              "ar5iv.",
+              HOST + "ar5iv\\.(?:labs\\.)?(?:arxiv\\.)?org/(?:abs|html)/" + ARXIV_ID,
               Identifiers::arxiv),
-          new Form(
-              Pattern.compile(
-                  "(?:"
-                      + HOST
-                      + "doi\\.org/|/doi/(?:abs/|pdf/|full/|epdf/|book/)?)(10\\.\\d{4,9}/[^?#\\s]+)",
-                  Pattern.CASE_INSENSITIVE),
+          Form.of("10.48550/arxiv.", "10\\.48550/arxiv\\." + ARXIV_ID, Identifiers::arxiv),
+          Form.of(
+              "/10.",
+              "(?:"
+                  + HOST
+                  + "doi\\.org/|/doi/(?:abs/|pdf/|full/|epdf/|book/)?)(10\\.\\d{4,9}/[^?#\\s]+)",
               match -> plain(Scheme.DOI, doi(match.group(1)))),
           Form.of(
+              "openreview.net/",
               "openreview\\.net/(?:forum|pdf|attachment)\\?(?:[^#]*&)?id=([\\w-]+)",
               Scheme.OPENREVIEW),
-          new Form(
-              Pattern.compile(
-                  HOST
-                      + "(?:aclanthology\\.org|aclweb\\.org/anthology)/(?:papers/)?(?:[A-Z]/[A-Z]\\d{2}/)?([A-Z]\\d{2}-\\d{4}|\\d{4}\\.[\\w-]+\\.\\d+)",
-                  Pattern.CASE_INSENSITIVE),
+          Form.of(
+              "acl",
+              HOST
+                  + "(?:aclanthology\\.org|aclweb\\.org/anthology)/(?:papers/)?(?:[A-Z]/[A-Z]\\d{2}/)?([A-Z]\\d{2}-\\d{4}|\\d{4}\\.[\\w-]+\\.\\d+)",
               match -> plain(Scheme.ACL, anthology(match.group(1)))),
           Form.of(
+              "thecvf.com/",
               "openaccess\\.thecvf\\.com/(?:content[\\w-]*/)(?:.*/)?([\\w-]+_paper)\\.(?:html|pdf)",
               Scheme.CVF),
           Form.of(
+              "mlr.press/",
               "proceedings\\.mlr\\.press/(v\\d+/[\\w-]+?)(?:\\.html|/[\\w-]+\\.pdf|\\.pdf)",
               Scheme.PMLR),
-          new Form(
-              Pattern.compile(
-                  HOST
-                      + "(?:proceedings\\.neurips\\.cc|papers\\.n(?:eur)?ips\\.cc)/(?:paper|paper_files/paper)/(\\d{4})/(?:file|hash)/([0-9a-f]{32})",
-                  Pattern.CASE_INSENSITIVE),
+          Form.of(
+              "ips.cc/",
+              HOST
+                  + "(?:proceedings\\.neurips\\.cc|papers\\.n(?:eur)?ips\\.cc)/(?:paper|paper_files/paper)/(\\d{4})/(?:file|hash)/([0-9a-f]{32})",
               match ->
                   plain(
                       Scheme.NEURIPS,
                       match.group(1) + "/" + match.group(2).toLowerCase(Locale.ROOT))),
           Form.of(
-              "ojs\\.aaai\\.org/index\\.php/AAAI/article/(?:view|download)/(\\d+)", Scheme.AAAI),
-          Form.of("ieeexplore\\.ieee\\.org/(?:abstract/|iel\\d*/.*/)?document/(\\d+)", Scheme.IEEE),
+              "ojs.aaai.org/",
+              "ojs\\.aaai\\.org/index\\.php/AAAI/article/(?:view|download)/(\\d+)",
+              Scheme.AAAI),
           Form.of(
-              "semanticscholar\\.org/paper/(?:[^/]*/)?([0-9a-f]{40})", Scheme.SEMANTIC_SCHOLAR));
+              "ieee.org/",
+              "ieeexplore\\.ieee\\.org/(?:abstract/|iel\\d*/.*/)?document/(\\d+)",
+              Scheme.IEEE),
+          Form.of(
+              "semanticscholar.org/",
+              "semanticscholar\\.org/paper/(?:[^/]*/)?([0-9a-f]{40})",
+              Scheme.SEMANTIC_SCHOLAR));
 
   private static final Pattern SUBJECT = Pattern.compile("\\.[a-z]{2}/");
   private static final Pattern FIVE_DIGITS_TOO_EARLY =
@@ -86,9 +99,10 @@ final class Identifiers {
 
   /** The identifier that an address carries, in the first form that fits. */
   static Optional<VersionedIdentifier> in(String url) {
+    String small = url.toLowerCase(Locale.ROOT);
     for (Form form : FORMS) {
       Matcher matcher = form.pattern().matcher(url);
-      if (matcher.find()) {
+      if (small.contains(form.part()) && matcher.find()) {
         return Optional.of(form.read().apply(matcher.toMatchResult()));
       }
     }

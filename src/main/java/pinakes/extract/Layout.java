@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +25,30 @@ final class Layout {
       boolean han,
       int nth) {}
 
-  /** What comes behind what. */
-  private record Move(
-      Optional<Role> from, Atom.Break before, Look look, boolean bracket, boolean sameLook) {}
+  /** How a piece comes behind another one. */
+  private record Move(Atom.Break before, Look look, boolean bracket, boolean sameLook) {}
 
   private static final double DOUBT = 2;
   private static final double LEAST = -3;
   private static final double SLOT = 1.0;
   private static final double MOVE = 0.8;
 
+  /** The row of the tables of moves for what begins an entry. */
+  static final int FIRST = Role.count();
+
+  /** The number of times that each role was seen at a place. */
   private final Map<Slot, double[]> slots = new HashMap<>();
-  private final Map<Move, double[]> moves = new HashMap<>();
+
+  /** The number of times that each role was seen behind each other one. */
+  private final Map<Move, double[][]> moves = new HashMap<>();
+
+  private final Map<Slot, double[]> fits = new HashMap<>();
+  private final Map<Move, double[][]> follows = new HashMap<>();
   private final Optional<Layout> wider;
 
   /**
-   * @param wider the layout of the whole list, which speaks where this one has seen little
+   * @param wider the layout of the whole list, which speaks where this one has seen little; it must
+   *     not be counted on any more
    */
   Layout(Optional<Layout> wider) {
     this.wider = wider;
@@ -48,39 +56,60 @@ final class Layout {
 
   /** Counts a passage as it was read. */
   void count(Passage passage, List<Role> roles) {
-    Optional<Role> last = Optional.empty();
+    fits.clear();
+    follows.clear();
+    int last = FIRST;
     Atom before = null;
     for (int i = 0; i < roles.size(); i++) {
       Atom atom = passage.atoms().get(i);
       int role = roles.get(i).ordinal();
       slots.computeIfAbsent(slot(passage, i), key -> new double[Role.count()])[role]++;
-      moves.computeIfAbsent(move(last, before, atom), key -> new double[Role.count()])[role]++;
-      last = Optional.of(roles.get(i));
+      double[][] seen =
+          moves.computeIfAbsent(
+              move(before, atom), key -> new double[Role.count() + 1][Role.count()]);
+      seen[last][role]++;
+      last = role;
       before = atom;
     }
   }
 
-  /** How well each role fits a place. */
+  /** How well each role fits a place; to be read only. */
   double[] fits(Passage passage, int at) {
-    Slot slot = slot(passage, at);
-    return weighed(shares(slot, layout -> layout.slots.get(slot)), SLOT);
+    return fits.computeIfAbsent(slot(passage, at), slot -> weighed(shares(slot), SLOT));
   }
 
-  /** How well each role fits behind another one, or at the beginning. */
-  double[] follows(Optional<Role> last, Optional<Atom> before, Atom atom) {
-    Move move = move(last, before.orElse(null), atom);
-    return weighed(shares(move, layout -> layout.moves.get(move)), MOVE);
+  /**
+   * How well each role fits behind each other one, or {@linkplain #FIRST first}; to be read only.
+   */
+  double[][] follows(Optional<Atom> before, Atom atom) {
+    return follows.computeIfAbsent(
+        move(before.orElse(null), atom),
+        move -> {
+          double[][] weights = new double[Role.count() + 1][];
+          for (int last = 0; last < weights.length; last++) {
+            weights[last] = weighed(shares(move, last), MOVE);
+          }
+          return weights;
+        });
   }
 
   /** The share of a role at a place, for reports. */
   double agreement(Passage passage, int at, Role role) {
-    Slot slot = slot(passage, at);
-    return shares(slot, layout -> layout.slots.get(slot))[role.ordinal()];
+    return shares(slot(passage, at))[role.ordinal()];
   }
 
-  private double[] shares(Object key, Function<Layout, double @Nullable []> counts) {
-    double[] shares = wider.map(layout -> layout.shares(key, counts)).orElseGet(Layout::even);
-    double[] seen = counts.apply(this);
+  private double[] shares(Slot slot) {
+    return mixed(slots.get(slot), wider.map(layout -> layout.shares(slot)));
+  }
+
+  private double[] shares(Move move, int last) {
+    double[][] seen = moves.get(move);
+    return mixed(seen == null ? null : seen[last], wider.map(layout -> layout.shares(move, last)));
+  }
+
+  /** The shares of what was seen, as far as it is many, and else those of the wider layout. */
+  private static double[] mixed(double @Nullable [] seen, Optional<double[]> wider) {
+    double[] shares = wider.orElseGet(Layout::even);
     if (seen == null) {
       return shares;
     }
@@ -134,8 +163,8 @@ final class Layout {
         nth);
   }
 
-  private static Move move(Optional<Role> last, @Nullable Atom before, Atom atom) {
+  private static Move move(@Nullable Atom before, Atom atom) {
     boolean same = before != null && before.look() == atom.look();
-    return new Move(last, atom.before(), atom.look(), atom.isBracketed(), same);
+    return new Move(atom.before(), atom.look(), atom.isBracketed(), same);
   }
 }

@@ -75,32 +75,6 @@ final class Links {
   private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}.']+");
   private static final int LONGEST_LABEL = 40;
 
-  private static final List<Map.Entry<Pattern, LinkKind>> HOSTS =
-      List.of(
-          host(
-              "github\\.com|gitlab\\.com|bitbucket\\.org|gitee\\.com|colab\\.research\\.google\\.com|code\\.google\\.com|codeocean\\.com|anonymous\\.4open\\.science|sourceforge\\.net",
-              LinkKind.CODE),
-          host("(?:raw\\.)?githubusercontent\\.com", LinkKind.CODE),
-          host(
-              "github\\.io|sites\\.google\\.com|gitlab\\.io|netlify\\.app|vercel\\.app",
-              LinkKind.PROJECT),
-          host(
-              "youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com|slideslive\\.com|videolectures\\.net",
-              LinkKind.VIDEO),
-          host(
-              "medium\\.com|zhihu\\.com|csdn\\.net|blogspot\\.[a-z.]+|mp\\.weixin\\.qq\\.com|jianshu\\.com|wordpress\\.com|towardsdatascience\\.com|substack\\.com|cnblogs\\.com|jiqizhixin\\.com|distill\\.pub",
-              LinkKind.BLOG),
-          host("slideshare\\.net|speakerdeck\\.com", LinkKind.SLIDES),
-          host("kaggle\\.com|zenodo\\.org", LinkKind.DATASET),
-          host(
-              "twitter\\.com|x\\.com|huggingface\\.co|hf\\.co|paperswithcode\\.com|connectedpapers\\.com",
-              LinkKind.OTHER));
-
-  private static final Pattern PAPER_HOST =
-      Pattern.compile(
-          "^(?:https?:)?//(?:[\\w-]+\\.)*(?:arxiv\\.org|openreview\\.net(?!/group)|aclanthology\\.org|aclweb\\.org|aclanthology\\.info|thecvf\\.com|cv-foundation\\.org|mlr\\.press|jmlr\\.org|neurips\\.cc|nips\\.cc|aaai\\.org|ijcai\\.org|ieee\\.org|computer\\.org|acm\\.org|springer\\.com|springeropen\\.com|sciencedirect\\.com|elsevier\\.com|semanticscholar\\.org|nature\\.com|science\\.org|sciencemag\\.org|biorxiv\\.org|medrxiv\\.org|doi\\.org|hal\\.science|archives-ouvertes\\.fr|tandfonline\\.com|wiley\\.com|mdpi\\.com|frontiersin\\.org|plos\\.org|usenix\\.org|ecva\\.net|bmva\\.org|isca-speech\\.org|isca-archive\\.org|researchgate\\.net|ssrn\\.com|nih\\.gov|pnas\\.org|oup\\.com|sagepub\\.com|iop\\.org|aip\\.org|aps\\.org|acs\\.org|rsc\\.org|worldscientific\\.com|jstor\\.org|citeseerx\\.ist\\.psu\\.edu|dblp\\.org|ceur-ws\\.org|mitpress\\.mit\\.edu|direct\\.mit\\.edu|cell\\.com|techrxiv\\.org|eccc\\.weizmann\\.ac\\.il|iacr\\.org|ndss-symposium\\.org|roboticsproceedings\\.org|mlsys\\.org|vldb\\.org|jair\\.org|ojs\\.[\\w.-]+|papers\\.[\\w.-]+|dl\\.[\\w.-]+|proceedings\\.[\\w.-]+|europepmc\\.org|core\\.ac\\.uk|lrec-conf\\.org|ismir\\.net|siam\\.org|iclr\\.cc|icml\\.cc|alphaxiv\\.org|ar5iv\\.org|bmj\\.com|hindawi\\.com|emerald\\.com|osapublishing\\.org|optica\\.org|spiedigitallibrary\\.org|eurasip\\.org|chemrxiv\\.org|osf\\.io)(?:[/:?]|$)|^[^?#]{1,1000}\\.(?:pdf|ps|ps\\.gz)(?:[?#]|$)",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern AROUND = Pattern.compile("^[.']++|[.']++$");
 
   private Links() {}
@@ -142,27 +116,5 @@ final class Links {
       return Optional.of(LinkKind.CODE);
     }
     return unknown > others ? Optional.empty() : found;
-  }
-
-  /** What a link's host is for, where it is for one thing. */
-  static Optional<LinkKind> host(String url) {
-    for (Map.Entry<Pattern, LinkKind> entry : HOSTS) {
-      if (entry.getKey().matcher(url).find()) {
-        return Optional.of(entry.getValue());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether papers are kept there. */
-  static boolean isPaper(String url) {
-    return PAPER_HOST.matcher(url).find();
-  }
-
-  private static Map.Entry<Pattern, LinkKind> host(String hosts, LinkKind kind) {
-    return Map.entry(
-        Pattern.compile(
-            "^(?:https?:)?//(?:[\\w-]+\\.)*(?:" + hosts + ")(?:[/:?]|$)", Pattern.CASE_INSENSITIVE),
-        kind);
   }
 }

@@ -51,6 +51,12 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
   private static final Pattern HIDDEN = Pattern.compile("\\p{Cf}+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+  private static final Pattern ENDS_IN_SUFFIX = Pattern.compile("\\b[JS]r\\z");
+  private static final Pattern ENDS_IN_INITIAL = Pattern.compile("\\b\\p{Lu}\\z");
+  private static final Pattern HAS_INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
+  private static final Pattern TOKENS = Pattern.compile("\\s+");
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
+
   Names {
     names = List.copyOf(names);
   }
@@ -96,9 +102,9 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
   private static Words endOfInitial(Words line, Words stripped) {
     int end = line.text().indexOf(stripped.text()) + stripped.text().length();
     boolean initial =
-        stripped.text().matches("(?s).*\\b[JS]r")
-            || (stripped.text().matches("(?s).*\\b\\p{Lu}")
-                && (stripped.text().matches("(?s).*\\b\\p{Lu}\\..*")
+        ENDS_IN_SUFFIX.matcher(stripped.text()).find()
+            || (ENDS_IN_INITIAL.matcher(stripped.text()).find()
+                && (HAS_INITIAL.matcher(stripped.text()).find()
                     || !INVERTED.matcher(stripped.text()).find()));
     boolean stop = end < line.text().length() && line.text().charAt(end) == '.';
     int start = end - stripped.text().length();
@@ -129,9 +135,9 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
    * capitalised.
    */
   private static List<Words> pairs(Words words) {
-    List<Words> tokens = split(words, Pattern.compile("\\s+"));
+    List<Words> tokens = split(words, TOKENS);
     boolean capitals =
-        tokens.stream().allMatch(token -> token.text().matches("\\p{Lu}[\\p{L}'’-]+"));
+        tokens.stream().allMatch(token -> CAPITALISED.matcher(token.text()).matches());
     if (!capitals || tokens.size() < 4 || tokens.size() % 2 != 0) {
       return List.of();
     }

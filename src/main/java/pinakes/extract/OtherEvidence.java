@@ -30,7 +30,7 @@ final class OtherEvidence {
 
   static void prose(String text, Proposal proposal) {
     int words = Evidence.count(text);
-    boolean han = text.codePoints().filter(Character::isIdeographic).count() >= 10;
+    boolean han = Evidence.ideographs(text) >= 10;
     double weight = words >= LONG ? 2.5 : words >= 12 ? 0.5 : words >= 5 ? -0.5 : -1.5;
     if (han) {
       weight += 2;

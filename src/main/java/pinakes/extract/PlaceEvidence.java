@@ -24,7 +24,7 @@ final class PlaceEvidence {
     }
     if (atom.look().isLink()) {
       proposal.add(Role.AUTHORS, -1.2, "a link");
-      if (atom.link().filter(link -> Links.isPaper(link.url())).isPresent()) {
+      if (atom.link().filter(link -> Hosts.isPaper(link.url())).isPresent()) {
         proposal.add(Role.AUTHORS, -4, "leads to a paper");
       }
     }

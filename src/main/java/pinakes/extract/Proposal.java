@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** What a piece may be, by the evidence it shows itself: a weight for each role. */
 final class Proposal {
@@ -18,7 +19,11 @@ final class Proposal {
   record Reason(Role role, double weight, String words) {}
 
   final double[] weights = new double[Role.count()];
-  final List<Reason> reasons = new ArrayList<>(6);
+  private final List<Reason> reasons;
+
+  /** The first reasons, which others share; nothing is added to them. */
+  private final List<Reason> shared;
+
   VenueText venue =
       new VenueText("", OptionalInt.empty(), Optional.empty(), VenueText.Strength.NONE);
   OptionalInt year = OptionalInt.empty();
@@ -32,11 +37,19 @@ final class Proposal {
   /** Whether it is a label of a link or a field. */
   boolean label;
 
-  /** Another with the same evidence. */
+  Proposal() {
+    this(List.of());
+  }
+
+  private Proposal(List<Reason> shared) {
+    this.shared = shared;
+    this.reasons = new ArrayList<>(4);
+  }
+
+  /** Another that goes on from the same evidence; nothing must be added to this one any more. */
   Proposal copy() {
-    Proposal copy = new Proposal();
+    Proposal copy = new Proposal(shared.isEmpty() ? reasons : reasons().toList());
     System.arraycopy(weights, 0, copy.weights, 0, weights.length);
-    copy.reasons.addAll(reasons);
     copy.venue = venue;
     copy.year = year;
     copy.names = names;
@@ -48,6 +61,11 @@ final class Proposal {
   void add(Role role, double weight, String words) {
     weights[role.ordinal()] += weight;
     reasons.add(new Reason(role, weight, words));
+  }
+
+  /** All evidence, in the order it was found. */
+  Stream<Reason> reasons() {
+    return Stream.concat(shared.stream(), reasons.stream());
   }
 
   double weight(Role role) {

@@ -3,7 +3,6 @@ package pinakes.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What spoke for the role of each piece of an entry, in words. */
@@ -30,7 +29,7 @@ final class Reasons {
         Words words = passage.words().slice(atom.from(), atom.to());
         List<String> reasons = new ArrayList<>(own(decoded.proposals().get(i), role));
         double agreement = layout.agreement(passage, i, role);
-        reasons.add(String.format(Locale.ROOT, "%.0f %% agree at this place", agreement * 100));
+        reasons.add(Math.round(agreement * 100) + " % agree at this place");
         whys.add(new Why(FIELDS.getOrDefault(role, ""), words.span(), reasons));
       }
       last = role;
@@ -39,7 +38,8 @@ final class Reasons {
   }
 
   private static List<String> own(Proposal proposal, Role role) {
-    return proposal.reasons.stream()
+    return proposal
+        .reasons()
         .filter(reason -> reason.role() == role && reason.weight() > 0)
         .sorted(Comparator.comparingDouble(Proposal.Reason::weight).reversed())
         .limit(MOST)

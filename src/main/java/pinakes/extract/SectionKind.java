@@ -44,6 +44,7 @@ enum SectionKind {
       1),
   OTHER("", Item.Reason.NOT_UNDERSTOOD, 0);
 
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})）]+$");
   private static final List<SectionKind> ORDER = List.of(CONTENTS, PAPERS, NEWS, ABOUT, RESOURCE);
 
   private final Pattern pattern;
@@ -80,8 +81,7 @@ enum SectionKind {
 
   /** What a heading says, if anything. */
   static Optional<SectionKind> of(String heading) {
-    String words =
-        heading.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})）]+$", "");
+    String words = AROUND.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
     if (words.isEmpty() || words.length() > 90) {
       return Optional.empty();
     }

@@ -19,7 +19,7 @@ final class Segmenter {
   private final Evidence evidence;
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Item.Other> others = new ArrayList<>();
-  private final Map<Block.ListItem, Sketch> sketches = new IdentityHashMap<>();
+  private final Map<Block, Sketch> sketches = new IdentityHashMap<>();
 
   /** How most paragraphs that may begin an entry begin, where most of them agree. */
   private Optional<Look> opening = Optional.empty();
@@ -62,7 +62,7 @@ final class Segmenter {
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph && !paragraph.quoted()) {
         List<Strand> strands = strands(paragraph.lines(), 0, false);
-        if (!strands.isEmpty() && Sketch.of(strands, evidence).opens()) {
+        if (!strands.isEmpty() && sketch(paragraph, strands).opens()) {
           looks.merge(Look.of(strands.getFirst().line().runs().getFirst()), 1, Integer::sum);
         }
       }
@@ -129,7 +129,7 @@ final class Segmenter {
   private void paragraph(Block.Paragraph paragraph) {
     List<Strand> strands = strands(paragraph.lines(), 0, paragraph.quoted());
     Candidate whole = Candidate.of(paragraph.span(), Candidate.Shape.PARAGRAPH, strands);
-    Sketch sketch = Sketch.of(strands, evidence);
+    Sketch sketch = sketch(paragraph, strands);
     boolean adds = adjoins && (paragraph.quoted() || (!opens(strands, sketch) && adds(strands)));
     if (adds) {
       candidates.add(candidates.removeLast().join(whole, 1));
@@ -208,8 +208,11 @@ final class Segmenter {
   }
 
   private Sketch sketch(Block.ListItem item) {
-    return sketches.computeIfAbsent(
-        item, found -> Sketch.of(strands(item.lines(), 0, false), evidence));
+    return sketch(item, strands(item.lines(), 0, false));
+  }
+
+  private Sketch sketch(Block block, List<Strand> strands) {
+    return sketches.computeIfAbsent(block, found -> Sketch.of(strands, evidence));
   }
 
   private static boolean hasLinks(List<Strand> strands) {

@@ -44,7 +44,7 @@ record Sketch(int title, Look look, boolean labelled, boolean paper) {
     if (role == Role.NOTE) {
       return false;
     }
-    return atom.link().filter(link -> Links.isPaper(link.url())).isPresent()
+    return atom.link().filter(link -> Hosts.isPaper(link.url())).isPresent()
         || (role == Role.VENUE && proposal.venue.strength().compareTo(VenueText.Strength.FORM) >= 0)
         || (role == Role.AUTHORS && proposal.weight(Role.AUTHORS) >= 3.5)
         || (proposal.label

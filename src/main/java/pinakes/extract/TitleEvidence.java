@@ -14,7 +14,7 @@ final class TitleEvidence {
 
   static void weigh(Atom atom, String text, Proposal proposal) {
     int words = Evidence.count(text);
-    long characters = text.codePoints().filter(Character::isIdeographic).count();
+    int characters = Evidence.ideographs(text);
     boolean han = characters >= 3 && characters * 3 > text.length();
     double length =
         han
@@ -45,7 +45,7 @@ final class TitleEvidence {
             link -> {
               if (link.url().startsWith("#")) {
                 proposal.add(Role.TITLE, -6, "leads to a heading");
-              } else if (Links.isPaper(link.url())) {
+              } else if (Hosts.isPaper(link.url())) {
                 proposal.add(Role.TITLE, 1, "leads to where papers are kept");
               }
             });

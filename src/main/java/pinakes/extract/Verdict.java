@@ -43,11 +43,11 @@ final class Verdict {
     if (url.startsWith("#")) {
       return -6;
     }
-    if (Links.isPaper(url) || url.isEmpty()) {
+    if (Hosts.isPaper(url) || url.isEmpty()) {
       return 0;
     }
     boolean relative = !url.contains("//");
-    Optional<LinkKind> host = Links.host(url);
+    Optional<LinkKind> host = Hosts.kind(url);
     return relative ? -1.5 : host.isPresent() ? -2 : -0.5;
   }
 
@@ -92,8 +92,8 @@ final class Verdict {
       }
       String url = atom.link().get().url();
       boolean labelled = Links.label(atom.text()).filter(LinkKind.PAPER::equals).isPresent();
-      double points = labelled && Links.host(url).filter(LinkKind.VIDEO::equals).isEmpty() ? 2 : 0;
-      if (Links.isPaper(url)) {
+      double points = labelled && Hosts.kind(url).filter(LinkKind.VIDEO::equals).isEmpty() ? 2 : 0;
+      if (Hosts.isPaper(url)) {
         points = Math.max(points, Identifiers.in(url).isPresent() ? 4 : 2.5);
       }
       most = Math.max(most, points);
