@@ -7,38 +7,29 @@ package pinakes.catalogue;
  * @param language a BCP 47 tag: {@code en}, {@code zh-Hans}
  */
 public record Text(String words, String language) {
+  /** The first Hangul letter; before it no character is Han, Hangul or Kana. */
+  private static final int FIRST_OF_THE_EAST = 0x1100;
 
   /**
    * The words with the language their script tells: Chinese where a Han character stands, else
-   * English.
+   * English; Japanese where Kana stand, Korean where Hangul stands.
    */
   public static Text of(String words) {
-    boolean kana =
-        words
-            .codePoints()
-            .anyMatch(
-                c ->
-                    isScript(
-                        c, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA));
-    if (kana) {
-      return new Text(words, "ja");
+    boolean han = false;
+    boolean hangul = false;
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      int c = words.codePointAt(i);
+      if (c < FIRST_OF_THE_EAST) {
+        continue;
+      }
+      Character.UnicodeScript script = Character.UnicodeScript.of(c);
+      if (script == Character.UnicodeScript.HIRAGANA
+          || script == Character.UnicodeScript.KATAKANA) {
+        return new Text(words, "ja");
+      }
+      hangul |= script == Character.UnicodeScript.HANGUL;
+      han |= script == Character.UnicodeScript.HAN;
     }
-    if (words
-        .codePoints()
-        .anyMatch(
-            c -> isScript(c, Character.UnicodeScript.HANGUL, Character.UnicodeScript.HANGUL))) {
-      return new Text(words, "ko");
-    }
-    boolean han =
-        words
-            .codePoints()
-            .anyMatch(c -> isScript(c, Character.UnicodeScript.HAN, Character.UnicodeScript.HAN));
-    return new Text(words, han ? "zh-Hans" : "en");
-  }
-
-  private static boolean isScript(
-      int codePoint, Character.UnicodeScript one, Character.UnicodeScript other) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
-    return script == one || script == other;
+    return new Text(words, hangul ? "ko" : han ? "zh-Hans" : "en");
   }
 }

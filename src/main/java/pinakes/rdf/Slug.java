@@ -1,6 +1,7 @@
 package pinakes.rdf;
 
 import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,10 @@ import java.util.regex.Pattern;
  */
 final class Slug {
   private static final int LONGEST = 80;
-  private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^a-z0-9]+");
+
+  /** Accents that stand apart from their letters. */
+  private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]+");
+
   private static final Pattern NOT_IN_IDENTIFIERS = Pattern.compile("[^A-Za-z0-9._-]+");
 
   private Slug() {}
@@ -20,7 +24,7 @@ final class Slug {
    */
   static String of(String words) {
     String latin = isAscii(words) ? words : latin(words);
-    String slug = trim(NOT_IN_SLUGS.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("-"));
+    String slug = hyphenated(latin.toLowerCase(Locale.ROOT));
     if (slug.length() > LONGEST) {
       int cut = slug.lastIndexOf('-', LONGEST);
       slug = slug.substring(0, cut > 0 ? cut : LONGEST);
@@ -37,8 +41,27 @@ final class Slug {
     return slug.isEmpty() ? of(identifier) : slug;
   }
 
+  /** The letters and digits, each run of anything else between them a hyphen. */
+  private static String hyphenated(String words) {
+    StringBuilder slug = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        slug.append(c);
+      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    return trim(slug.toString());
+  }
+
   private static boolean isAscii(String words) {
-    return words.chars().allMatch(c -> c < 0x80);
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String trim(String slug) {
@@ -54,6 +77,10 @@ final class Slug {
   }
 
   private static String latin(String words) {
+    String bare = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+    if (isAscii(bare)) {
+      return bare;
+    }
     return words.codePoints().allMatch(Slug::isHanOrLatin)
         ? HanAndLatin.TO_ASCII.transliterate(words)
         : AnyScript.TO_ASCII.transliterate(words);

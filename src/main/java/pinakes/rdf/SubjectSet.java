@@ -2,6 +2,7 @@ package pinakes.rdf;
 
 import java.util.Arrays;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which subjects have been described: 64-bit hashes of their IRIs in open addressing, because a
@@ -15,9 +16,14 @@ final class SubjectSet {
 
   private long[] slots = new long[FIRST_CAPACITY];
   private int size;
+  private @Nullable Node last;
 
   /** Adds a subject; whether it was not there. */
   boolean add(Node subject) {
+    if (subject.equals(last)) {
+      return false;
+    }
+    last = subject;
     if (2 * (size + 1) > slots.length) {
       grow();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pinakes.catalogue.ClaimKind;
 import pinakes.registry.NoteRule;
 import pinakes.relate.MarkedText.Name;
 
@@ -15,6 +16,10 @@ final class CompiledRule {
   private final NoteRule rule;
   private final Pattern pattern;
   private final List<String> groups;
+  private final boolean namesObject;
+
+  /** Whether it finds nothing where no name is. */
+  private final boolean needsNames;
 
   /**
    * What a rule found in a sentence.
@@ -54,6 +59,8 @@ final class CompiledRule {
     this.rule = rule;
     this.pattern = pattern;
     this.groups = pattern.namedGroups().keySet().stream().sorted().toList();
+    this.namesObject = groups.stream().anyMatch(CompiledRule::isObject);
+    this.needsNames = namesObject && !objectFromTitle() && !(rule.reads() instanceof ClaimKind);
   }
 
   NoteRule rule() {
@@ -67,14 +74,18 @@ final class CompiledRule {
 
   /** Whether the words name the object. */
   boolean namesObject() {
-    return groups.stream().anyMatch(CompiledRule::isObject);
+    return namesObject;
   }
 
   private static boolean isObject(String group) {
     return OBJECTS.indexOf(group.charAt(0)) >= 0;
   }
 
+  /** All that it finds, in order. */
   List<Hit> hits(MarkedText text) {
+    if (needsNames && text.names().isEmpty()) {
+      return List.of();
+    }
     List<Hit> hits = new ArrayList<>();
     Matcher matcher = pattern.matcher(text.text());
     while (matcher.find()) {
