@@ -13,7 +13,15 @@ final class AuthorEvidence {
   private static final Pattern BEHIND_NAME = Pattern.compile("[.*†‡\\d]++$");
   private static final Pattern BEFORE_NAME = Pattern.compile("^(?:and|&|by)\\s");
 
+  private static final Pattern INITIALS =
+      Pattern.compile("(?:and |& ?)?\\p{Lu}\\.?(?:[ -]?\\p{Lu}\\.?){0,3}");
+
   private AuthorEvidence() {}
+
+  /** Whether a piece is nothing but initials, as they stand behind a family name. */
+  static boolean isInitials(Atom atom) {
+    return INITIALS.matcher(atom.text().strip()).matches();
+  }
 
   static void weigh(String text, Lexicon lexicon, Proposal proposal) {
     names(text, lexicon, proposal);

@@ -16,6 +16,7 @@ final class Evidence {
   /** The ideographic iteration mark; before it no character is ideographic. */
   private static final char FIRST_IDEOGRAPH = '\u3005';
 
+  private static final int FEW = 3;
   private static final int MOST_SEEN = 20_000;
 
   private final Venues venues;
@@ -46,11 +47,7 @@ final class Evidence {
         proposal.label = true;
         proposal.add(Role.OTHER, 8, "the label of a field");
       } else {
-        labelled.ifPresent(
-            role -> proposal.add(role, role == Role.OTHER ? 4 : 6, "behind its label"));
-        if (labelled.filter(Role.OTHER::equals).isPresent()) {
-          proposal.add(Role.NOTE, -2, "behind another label");
-        }
+        labelled.ifPresent(role -> behindLabel(role, atom, proposal));
         column(atom, passage)
             .ifPresent(role -> proposal.add(role, role == Role.OTHER ? 0 : 3, "under its header"));
       }
@@ -58,6 +55,19 @@ final class Evidence {
     }
     Neighbours.weigh(passage, proposals);
     return proposals;
+  }
+
+  /** Behind the label of a link, or of what is no field, stand few words or a link. */
+  private static void behindLabel(Role role, Atom atom, Proposal proposal) {
+    if (role != Role.OTHER) {
+      proposal.add(role, 6, "behind its label");
+      return;
+    }
+    boolean field = proposal.names || count(atom.text()) > FEW;
+    boolean known = proposal.venue.strength().compareTo(VenueText.Strength.FORM) >= 0;
+    boolean value = proposal.year.isPresent() || known || AuthorEvidence.isInitials(atom);
+    proposal.add(Role.OTHER, field || value ? 0.5 : 4, "behind its label");
+    proposal.add(Role.NOTE, -2, "behind another label");
   }
 
   static boolean isHan(Atom atom) {

@@ -17,7 +17,7 @@ final class OtherEvidence {
           "\\W*(?:oral|spotlight|poster|highlight|best (?:student"
               + " )?paper.{0,20}|notable.{0,12}|accepted|award|hot|new|survey|must"
               + " read|recommended|withdrawn|rejected?|submitted|under review|working"
-              + " paper|⭐|star|workshop|long|short|findings|demo|forthcoming|coming soon)\\W*",
+              + " paper|⭐|star|workshop|long|short|findings|demo|forthcoming|coming soon|n/a|tba|tbd)\\W*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FIRST_WORD_OF_PROSE =
       Pattern.compile(
@@ -25,6 +25,11 @@ final class OtherEvidence {
               + " (?:paper|authors?|first|code|method)|introduc|propos|present|use[sd]?|describ|provid|show|extend)",
           Pattern.CASE_INSENSITIVE);
   private static final int LONG = 26;
+
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?:this (?:is|an?|paper|work|list|one|repo)|it (?:is|was)|they|we (?:are|have|also|propose|show)|see|note|previously|also|preprint available|code)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private OtherEvidence() {}
 
@@ -37,6 +42,7 @@ final class OtherEvidence {
     }
     if (FIRST_WORD_OF_PROSE.matcher(text).find()) {
       weight += 1;
+      proposal.add(Role.TITLE, SENTENCE.matcher(text).lookingAt() ? -2 : 0, "begins as a sentence");
     }
     proposal.add(Role.NOTE, weight - 1, words + " words of prose");
     if (words >= LONG) {
@@ -66,6 +72,8 @@ final class OtherEvidence {
     } else if (atom.bracket() == '【' || atom.look() == Look.CODE) {
       weight = 1.5;
       why = "a tag";
+    } else if (atom.bracket() == '(' && atom.look() == Look.STRONG) {
+      proposal.add(Role.NOTE, 3, "strong, in brackets");
     } else if (atom.isBracketed() && Evidence.count(text) > 3) {
       proposal.add(Role.NOTE, 1.5, "words in brackets");
     } else if (atom.isBracketed()) {

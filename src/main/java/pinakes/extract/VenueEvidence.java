@@ -46,6 +46,9 @@ final class VenueEvidence {
       proposal.add(Role.AUTHORS, -3, "venue: " + venue.strength());
       proposal.add(Role.NOTE, -2, "venue: " + venue.strength());
     }
+    if (venue.strength().compareTo(VenueText.Strength.KNOWN) >= 0) {
+      proposal.names = false;
+    }
     if (atom.quoted()) {
       proposal.add(Role.VENUE, -3, "in quotation marks");
     }
