@@ -8,7 +8,7 @@ import pinakes.catalogue.LinkKind;
 final class OtherEvidence {
   private static final Pattern PAGES =
       Pattern.compile(
-          "(?:(?:pages?|pp?)\\.?\\s*)?\\d+\\s?[-–~]\\s?\\d+.*|(?:pages?|pp?\\.|vol(?:ume)?\\.?|no\\.|\\d+\\(\\d+\\)|article|isbn|issn|doi:?).{0,40}|\\d{1,5}",
+          "(?:(?:pages?|pp?)\\.?\\s*)?\\d+\\s?[-–~]\\s?\\d+.*|(?:pages?|pp?\\.|vol(?:ume)?\\.?|no\\.|\\d+\\(\\d+\\)|article|isbn|issn|doi:?).{0,40}|\\d{1,5}|[\\d.,]+k?\\+?\\s?(?:citations?|cites?|times cited|stars?|pages|次?引用|被引).{0,10}|(?:citations?|cited by|被引)[:：]?\\s?[\\d.,]+k?\\+?|abs/\\S+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DOCUMENT_TYPE =
       Pattern.compile("(?://)?\\.?[JCDMRPZSN](?:/OL)?(?://)?");

@@ -3,6 +3,7 @@ package pinakes.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import pinakes.catalogue.LinkKind;
 import pinakes.registry.Venues;
 
 /** What speaks for a venue or a year. */
@@ -25,6 +26,11 @@ final class VenueEvidence {
   static void venue(Atom atom, String text, Venues venues, Proposal proposal) {
     VenueText venue = VenueText.of(text, venues);
     proposal.venue = venue;
+    boolean label =
+        venue.strength() == VenueText.Strength.FORM
+            && venue.year().isEmpty()
+            && atom.link().isPresent()
+            && Links.looseLabel(text).filter(kind -> kind != LinkKind.PAPER).isPresent();
     double weight =
         switch (venue.strength()) {
           case KNOWN_DATED -> 7;
@@ -39,7 +45,7 @@ final class VenueEvidence {
         && (atom.isBracketed() || atom.look() == Look.CODE || atom.look() == Look.EMPHASIS)) {
       weight += 1;
     }
-    proposal.add(Role.VENUE, weight, "venue: " + venue.strength());
+    proposal.add(Role.VENUE, label ? -4 : weight, "venue: " + venue.strength());
     if (venue.strength().compareTo(VenueText.Strength.FORM) >= 0) {
       boolean sure = venue.strength().compareTo(VenueText.Strength.DATED) >= 0;
       proposal.add(Role.TITLE, sure ? -4.5 : -1, "venue: " + venue.strength());
