@@ -45,9 +45,6 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Where to write; a folder gets one file a list.")
   private @Nullable Path output;
 
-  @Option(names = "--quiet", description = "Print no line on what was read of each list.")
-  private boolean quiet;
-
   @Override
   public Integer call() throws IOException {
     List<Source> sources = Lists.open(lists.paths());
@@ -55,7 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
     Reader read = Reader.read(sources, RegistryReader.venues(), said);
     read.failures()
         .forEach(problem -> spec.commandLine().getErr().println(Terminal.safe(problem.toString())));
-    if (!quiet) {
+    if (!Main.isQuiet(spec)) {
       read.extractions()
           .forEach(
               one ->
