@@ -20,6 +20,7 @@ final class Segmenter {
 
   private final Sketches sketches;
   private final Optional<Look> opening;
+  private final Pairs pairs;
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Item.Other> others = new ArrayList<>();
 
@@ -32,6 +33,7 @@ final class Segmenter {
   private Segmenter(Sketches sketches, Optional<Look> opening) {
     this.sketches = sketches;
     this.opening = opening;
+    this.pairs = new Pairs(sketches);
   }
 
   /**
@@ -155,9 +157,14 @@ final class Segmenter {
             && !candidates.isEmpty()
             && candidates.getLast().shape() == Candidate.Shape.PARAGRAPH
             && add(items);
-    for (Block.ListItem item : items) {
+    boolean paired = !adds && pairs.follow(items);
+    for (int i = 0; i < items.size(); i++) {
+      Block.ListItem item = items.get(i);
       if (adds) {
         candidates.add(candidates.removeLast().join(whole(item), 1));
+      } else if (paired && i + 1 < items.size() && pairs.isPair(item, items.get(i + 1))) {
+        candidates.add(Pairs.of(item, items.get(++i)));
+        adjoins = true;
       } else {
         item(item);
       }
@@ -197,7 +204,9 @@ final class Segmenter {
       candidates.add(candidates.removeLast().join(whole(item), 1));
       return;
     }
-    if (joins(item, sketch)) {
+    if (pairs.holdsCitation(item)) {
+      candidates.add(Pairs.of(item, children(item).getFirst()));
+    } else if (joins(item, sketch)) {
       candidates.add(whole(item));
     } else {
       apart(item);
