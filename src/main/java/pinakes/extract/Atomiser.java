@@ -27,6 +27,11 @@ final class Atomiser {
   private static final Pattern DATE_FIRST =
       Pattern.compile(
           "\\s*+(?:(?:19|20)\\d{2}[-./]?(?:0[1-9]|1[0-2])(?:[-./]?[0-3]\\d)?|(?:19|20)\\d{2})(?=\\s)");
+
+  /** A year, a venue and a title joined by hyphens: {@code 18-NSDI-Title}. */
+  private static final Pattern VENUE_FIRST =
+      Pattern.compile("\\s*+(?:(?:19|20)\\d{2}|\\d{2})-\\p{Lu}[\\p{L}&]{1,11}-(?=\\p{L}{2})");
+
   private static final Pattern OTHER_SCRIPT =
       Pattern.compile("(?<=[A-Za-z0-9]) (\\p{IsHan})(?=\\p{IsHan}{3})");
 
@@ -148,6 +153,10 @@ final class Atomiser {
     Matcher date = DATE_FIRST.matcher(text);
     if (date.lookingAt()) {
       places.add(date.end());
+    }
+    Matcher venue = VENUE_FIRST.matcher(text);
+    if (venue.lookingAt()) {
+      places.add(venue.end());
     }
     if (text.contains(" by ")) {
       BY_NAMES.matcher(text).results().forEach(by -> places.add(by.start()));

@@ -1,10 +1,12 @@
 package pinakes.extract;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pinakes.markdown.Block;
 import pinakes.markdown.Outline;
 
@@ -14,9 +16,19 @@ final class Sketches {
 
   private final Evidence evidence;
   private final Map<Block, Sketch> taken = new IdentityHashMap<>();
+  private final Set<Block> records = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Sketches(Evidence evidence) {
     this.evidence = evidence;
+  }
+
+  /** Remembers that an item with all that is nested in it is one entry, whatever it looks like. */
+  void know(Block.ListItem record) {
+    records.add(record);
+  }
+
+  boolean isRecord(Block.ListItem item) {
+    return records.contains(item);
   }
 
   Sketch of(Block.ListItem item) {

@@ -20,6 +20,9 @@ final class TitleHeadings {
   private static final int ENOUGH = 3;
   private static final int FEWEST_WORDS = 3;
 
+  /** From which share of records on the odd heading among them is no section either. */
+  private static final double MOST = 0.7;
+
   /** The number of blocks up to which what stands under a heading may be one record. */
   private static final int LARGEST_RECORD = 12;
 
@@ -66,12 +69,20 @@ final class TitleHeadings {
       }
     }
     for (int i = 0; i < records.length; i++) {
-      if (records[i]) {
-        int[] counts = levels.get(outline.parts().get(i).heading().orElseThrow().level());
-        records[i] = counts != null && counts[1] >= ENOUGH && counts[1] * 2 > counts[0];
-      }
+      int level = outline.parts().get(i).heading().map(Heading::level).orElse(0);
+      int[] counts = levels.getOrDefault(level, new int[2]);
+      boolean agreed = counts[1] >= ENOUGH && counts[1] * 2 > counts[0];
+      boolean strays = counts[1] >= MOST * counts[0] && isLeaf(i, level) && isSmall(i);
+      records[i] = agreed && (records[i] || strays);
     }
     return records;
+  }
+
+  private boolean isSmall(int part) {
+    List<Block> blocks = outline.parts().get(part).blocks();
+    return !blocks.isEmpty()
+        && blocks.size() <= LARGEST_RECORD
+        && blocks.stream().noneMatch(this::holdsEntry);
   }
 
   private boolean isLeaf(int part, int level) {
@@ -80,12 +91,14 @@ final class TitleHeadings {
   }
 
   private boolean isRecord(Heading heading, List<Block> blocks) {
-    return Evidence.count(heading.text()) >= FEWEST_WORDS
-        && !blocks.isEmpty()
-        && blocks.size() <= LARGEST_RECORD
-        && blocks.stream().noneMatch(this::holdsEntry)
-        && (blocks.stream().anyMatch(this::tellsOfPaper)
-            || heading.content().stream().anyMatch(TitleHeadings::leadsToPaper));
+    if (blocks.isEmpty() || blocks.size() > LARGEST_RECORD) {
+      return false;
+    }
+    boolean leads = heading.content().stream().anyMatch(TitleHeadings::leadsToPaper);
+    return leads
+        || (Evidence.count(heading.text()) >= FEWEST_WORDS
+            && blocks.stream().noneMatch(this::holdsEntry)
+            && blocks.stream().anyMatch(this::tellsOfPaper));
   }
 
   private boolean holdsEntry(Block block) {
@@ -144,12 +157,15 @@ final class TitleHeadings {
     return new Outline.Part(section.heading(), blocks);
   }
 
-  private static Block.ListItem item(Outline.Part part) {
+  private Block.ListItem item(Outline.Part part) {
     Heading heading = part.heading().orElseThrow();
-    return new Block.ListItem(
-        heading.lines().cover(part.blocks().getLast().span()),
-        false,
-        heading.content(),
-        part.blocks());
+    Block.ListItem item =
+        new Block.ListItem(
+            heading.lines().cover(part.blocks().getLast().span()),
+            false,
+            heading.content(),
+            part.blocks());
+    sketches.know(item);
+    return item;
   }
 }

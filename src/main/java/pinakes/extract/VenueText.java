@@ -107,6 +107,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
   private static final Pattern SHORT_YEAR =
       Pattern.compile(
           "(?<=\\p{L})(?:\\s?['’‘`´]\\s?|(?<=\\p{Lu})\\s?-?|(?<=\\p{Lu}\\p{Ll}{1,3})\\s?)(\\d{2})(?!\\d|-?[dD]\\b)");
+  private static final Pattern LEADING_SHORT_YEAR = Pattern.compile("(\\d{2})-(?=\\p{Lu})");
   private static final Pattern FORM =
       Pattern.compile(
           "\\b(?:proceedings|conference|symposium|workshops?|journal|transactions|letters|magazine|advances"
@@ -185,8 +186,9 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       year = OptionalInt.of(Integer.parseInt(full.group(1)));
       rest = without(rest, full);
     } else {
-      Matcher two = SHORT_YEAR.matcher(rest);
-      if (two.find()) {
+      Matcher lead = LEADING_SHORT_YEAR.matcher(rest);
+      Matcher two = lead.lookingAt() ? lead : SHORT_YEAR.matcher(rest);
+      if (lead.hasMatch() || two.find()) {
         year = OptionalInt.of(Dates.full(two.group(1)));
         rest = without(rest, two);
       }
