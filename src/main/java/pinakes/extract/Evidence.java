@@ -17,7 +17,7 @@ final class Evidence {
   private static final char FIRST_IDEOGRAPH = '\u3005';
 
   private static final int FEW = 3;
-  private static final int MOST_SEEN = 20_000;
+  private static final int MOST_SEEN = 50_000;
 
   private final Venues venues;
   private final Lexicon lexicon;

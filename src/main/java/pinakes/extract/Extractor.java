@@ -49,27 +49,30 @@ public final class Extractor {
   private Extraction extract() {
     List<List<String>> paths = SectionPath.headings(outline);
     Optional<Look> opening = sketches.opening(outline);
-    List<Segmenter.Segments> segments =
-        outline.parts().stream()
-            .map(part -> Segmenter.segment(part.blocks(), sketches, opening))
-            .toList();
+    List<Segmenter.Segments> segments = new ArrayList<>();
+    List<List<Proposed>> proposed = new ArrayList<>();
     Layout whole = new Layout(Optional.empty());
     Company company = new Company(Optional.empty());
-    int size = segments.stream().mapToInt(segment -> segment.candidates().size()).sum();
-    List<List<Proposed>> kept = new ArrayList<>();
-    for (Segmenter.Segments segment : segments) {
-      List<Proposed> proposed = Proposed.all(segment.candidates(), evidence);
-      count(proposed, whole, company);
-      kept.add(size <= Made.KEPT ? proposed : List.of());
+    int kept = 0;
+    for (Outline.Part part : outline.parts()) {
+      Segmenter.Segments segment = Segmenter.segment(part.blocks(), sketches, opening);
+      List<Proposed> candidates = Proposed.all(segment.candidates(), evidence);
+      count(candidates, whole, company);
+      kept += candidates.size();
+      segments.add(segment);
+      proposed.add(kept <= Made.KEPT ? candidates : List.of());
     }
     List<Extraction.Part> parts = new ArrayList<>();
     Refused refused = new Refused(outline);
     for (int i = 0; i < outline.parts().size(); i++) {
       Outline.Part part = outline.parts().get(i);
-      List<Proposed> candidates =
-          size <= Made.KEPT ? kept.get(i) : Proposed.all(segments.get(i).candidates(), evidence);
+      List<Candidate> candidates = segments.get(i).candidates();
+      List<Proposed> pieces =
+          proposed.get(i).size() == candidates.size()
+              ? proposed.get(i)
+              : Proposed.all(candidates, evidence);
       List<Item> items =
-          items(segments.get(i).others(), candidates, whole, company, SectionKind.of(paths.get(i)));
+          items(segments.get(i).others(), pieces, whole, company, SectionKind.of(paths.get(i)));
       refused.add(i, items);
       parts.add(
           new Extraction.Part(
