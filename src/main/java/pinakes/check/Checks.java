@@ -65,6 +65,7 @@ public final class Checks {
         new Urls(),
         new SpacesInUrls(),
         new IdentifierForms(),
+        new IdentifierMismatches(),
         new AuthorSpellings(catalogue.authors()),
         new Punctuation(),
         new Characters(),
