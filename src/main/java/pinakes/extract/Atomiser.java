@@ -30,6 +30,11 @@ final class Atomiser {
   private static final Pattern OTHER_SCRIPT =
       Pattern.compile("(?<=[A-Za-z0-9]) (\\p{IsHan})(?=\\p{IsHan}{3})");
 
+  /** "by" and a name, before the end of the line or what parts names from the rest. */
+  private static final Pattern BY_NAMES =
+      Pattern.compile(
+          "(?<=\\s)by\\s++(?!\\p{L}[\\p{L}-]{3,}ing\\s)(?=(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*+)(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*+|van|von|de|den|der|di|la|le)){1,4}\\s*+(?:$|[.,;(\\[&]|\\band\\b|\\bet\\b))");
+
   /** The first radical; before it no character is of the script. */
   private static final char FIRST_HAN = '\u2E80';
 
@@ -144,6 +149,9 @@ final class Atomiser {
     if (date.lookingAt()) {
       places.add(date.end());
     }
+    if (text.contains(" by ")) {
+      BY_NAMES.matcher(text).results().forEach(by -> places.add(by.start()));
+    }
     if (hasHan()) {
       OTHER_SCRIPT.matcher(text).results().forEach(script -> places.add(script.start(1)));
     }
@@ -174,7 +182,7 @@ final class Atomiser {
     char c = text.charAt(i);
     boolean link = runs[i].link().isPresent();
     if (!forced.isEmpty() && forced.contains(i) && !link && runs[i].style().strong().isEmpty()) {
-      cut(i, i, Atom.Break.STOP);
+      cut(i, i, text.startsWith("by", i) ? Atom.Break.NONE : Atom.Break.STOP);
     }
     if (runs[i].link().filter(Run.Target::bare).isPresent()) {
       return i;
@@ -182,6 +190,11 @@ final class Atomiser {
     if (brackets.opens(i) || brackets.closes(i)) {
       bracket(i);
       return i;
+    }
+    if (c == ':' && ShortCodes.end(text, i) > i) {
+      int end = ShortCodes.end(text, i);
+      cut(i, end, Atom.Break.NONE);
+      return end - 1;
     }
     if (link) {
       return i;
@@ -290,7 +303,7 @@ final class Atomiser {
       return true;
     }
     boolean newStyle = i + 1 >= text.length() || restyled(i + 1);
-    return newStyle || !ABBREVIATED.matcher(left).find();
+    return newStyle || !(ABBREVIATED.matcher(left).find() || Abbreviations.endsAt(text, i));
   }
 
   private boolean isDash(int i) {

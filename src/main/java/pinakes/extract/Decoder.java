@@ -100,7 +100,7 @@ final class Decoder {
     double[] moves = new double[Role.count()];
     for (int role = 0; role < moves.length; role++) {
       Role to = Role.at(role);
-      moves[role] = to == last ? stay(before, atom, to) : leave + change(last, to, atom);
+      moves[role] = to == last ? stay(before, atom, to) : leave + change(last, to, before, atom);
     }
     return moves;
   }
@@ -180,10 +180,11 @@ final class Decoder {
   }
 
   /** The cost of one role behind another one, whatever came before. */
-  private static double change(Role last, Role to, Atom atom) {
+  private static double change(Role last, Role to, Atom before, Atom atom) {
     double cost = 0;
     if ((last == Role.AUTHORS || last == Role.VENUE) && atom.before() == Atom.Break.COLON) {
-      cost -= last == Role.AUTHORS ? 3 : 1.5;
+      boolean shown = to == Role.TITLE && before.look() == Look.PLAIN && atom.look() != Look.PLAIN;
+      cost -= shown ? 0.5 : last == Role.AUTHORS ? 3 : 1.5;
     }
     if (last == Role.NOTE && to != Role.OTHER && to != Role.YEAR) {
       boolean border = atom.before().compareTo(Atom.Break.SOFT) >= 0;
@@ -215,13 +216,26 @@ final class Decoder {
         && before.look() != Look.PLAIN
         && before.bond() != atom.bond()) {
       boolean phrase = atom.look() == Look.CODE || atom.look() == Look.EMPHASIS;
-      boolean name = Evidence.count(before.text()) <= 4 && atom.before() != Atom.Break.DASH;
-      cost -= phrase || name ? 0.5 : 4.5;
+      cost -= phrase || isNameOfTitle(before, atom) ? 0.5 : 4.5;
     }
     if (title && before.look().isLink() && atom.look().isLink() && before.bond() != atom.bond()) {
       cost -= 4;
     }
     return cost;
+  }
+
+  /**
+   * Whether a piece shown otherwise than what follows is only the short name that the title begins
+   * with: a word or two, or some more before a colon where no remark in small letters follows.
+   */
+  private static boolean isNameOfTitle(Atom before, Atom atom) {
+    if (atom.before() == Atom.Break.DASH) {
+      return false;
+    }
+    int words = Evidence.count(before.text());
+    boolean capital = !Character.isLowerCase(atom.text().codePointAt(0));
+    boolean colon = atom.before() == Atom.Break.COLON || before.text().endsWith(":");
+    return words <= 2 || (words <= 4 && (!before.look().isLink() || (colon && capital)));
   }
 
   /** The cost of one role ending and another one beginning. */

@@ -120,7 +120,8 @@ final class EntryLinks {
     if (role == Role.TITLE || role == Role.VENUE) {
       return LinkKind.PAPER;
     }
-    Optional<LinkKind> host = Hosts.kind(target.url());
+    Optional<LinkKind> host =
+        Hosts.isDocument(target.url()) ? Optional.empty() : Hosts.kind(target.url());
     Optional<LinkKind> loose =
         role == Role.OTHER && !target.bare()
             ? Links.looseLabel(label).or(() -> before(first))

@@ -59,7 +59,7 @@ final class Fields {
     from = opening(text, from, to);
     to = closing(text, from, to);
     Words words = passage.words().slice(from, to).without(c -> c == Words.IMAGE);
-    words = onOneLine(words).strip(QUOTES);
+    words = Pictographs.around(onOneLine(words).strip(QUOTES)).strip(QUOTES);
     if (words.text().endsWith(".") && !words.text().endsWith("..")) {
       words = words.slice(0, words.text().length() - 1).strip(QUOTES);
     }

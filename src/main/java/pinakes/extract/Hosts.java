@@ -107,7 +107,8 @@ final class Hosts {
     return host.endsWith("openreview.net") && url.contains("openreview.net/group");
   }
 
-  private static boolean isDocument(String url) {
+  /** Whether an address is that of a document by its name. */
+  static boolean isDocument(String url) {
     int end = 0;
     while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
       end++;

@@ -33,7 +33,7 @@ final class Links {
   private static final Set<String> NEUTRAL =
       new HashSet<>(
           Arrays.asList(
-              "the official unofficial author authors author's our ours their 3rd third party here full new old v1 v2 v3 1 2 3 4 5 and of for in en cn zh short long original download see on extended version local online 官方 非官方 中文 英文 中 英"
+              "the official unofficial author authors author's our ours their 3rd third party here full new old v1 v2 v3 1 2 3 4 5 and of for in en cn zh short long original download see on extended version local online source 官方 非官方 中文 英文 中 英"
                   .split(" ")));
 
   static {
@@ -41,7 +41,7 @@ final class Links {
         LinkKind.CODE,
         "code codes github gitlab git repo repos repository implementation implementations"
             + " reimplementation pytorch tensorflow tf tf1 tf2 tensorflow2 keras caffe caffe2 mxnet"
-            + " jax torch matlab theano colab notebook paddle paddlepaddle mindspore lua source 代码"
+            + " jax torch matlab theano colab notebook paddle paddlepaddle mindspore lua 代码"
             + " 源码 源代码 开源代码 代码链接 复现 コード");
     LABELS.put(
         LinkKind.VIDEO,

@@ -67,7 +67,9 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
     Matcher more = TRUNCATION.matcher(stripped.text());
     boolean truncated = more.find();
     Words words =
-        truncated ? stripped.slice(0, more.start()).strip(MARKS) : endOfInitial(line, stripped);
+        truncated
+            ? endOfInitial(stripped, stripped.slice(0, more.start()).strip(MARKS))
+            : endOfInitial(line, stripped);
     List<Words> parts = split(words, PARTS);
     if (separated(parts)) {
       return new Names(stated(parts), truncated, false, false);

@@ -11,9 +11,11 @@ final class Neighbours {
   static void weigh(Passage passage, List<Proposal> proposals) {
     scripts(passage, proposals);
     phrases(passage, proposals);
+    Dated.weigh(passage, proposals);
     for (int i = 0; i + 1 < proposals.size(); i++) {
       inverted(passage.atoms().get(i + 1), proposals.get(i), proposals.get(i + 1));
-      named(passage, i, proposals.get(i));
+      named(passage, i, proposals);
+      remark(passage.atoms().get(i), passage.atoms().get(i + 1), proposals.get(i + 1));
     }
   }
 
@@ -50,9 +52,28 @@ final class Neighbours {
     }
   }
 
+  /** Words in small letters behind a linked or strong title go on about it. */
+  private static void remark(Atom title, Atom words, Proposal proposal) {
+    boolean shown = title.look().isLink() || title.look().isStrong();
+    boolean behind = words.strand() == title.strand() && words.before() != Atom.Break.BRACKET;
+    if (shown
+        && behind
+        && words.look() == Look.PLAIN
+        && Evidence.count(title.text()) > 2
+        && Character.isLowerCase(words.text().codePointAt(0))) {
+      proposal.add(Role.TITLE, -2, "small letters behind a title");
+      proposal.add(Role.NOTE, 1, "small letters behind a title");
+    }
+  }
+
   /** A family name with given names behind a comma. */
   private static void inverted(Atom given, Proposal family, Proposal next) {
-    if (family.part && given.before() == Atom.Break.COMMA && (next.names || next.part)) {
+    if (isPair(family, given) && AuthorEvidence.isInitials(given)) {
+      family.add(Role.AUTHORS, 4, "a family name before initials");
+      family.add(Role.TITLE, -2, "a family name before initials");
+      next.add(Role.AUTHORS, 7, "initials behind a family name");
+      next.add(Role.OTHER, -3, "initials behind a family name");
+    } else if (isPair(family, given) && (next.names || next.part)) {
       family.add(Role.AUTHORS, next.names ? 2.5 : 2, "a family name before given names");
       if (next.part) {
         next.add(Role.AUTHORS, 1.5, "given names behind a family name");
@@ -60,15 +81,26 @@ final class Neighbours {
     }
   }
 
+  private static boolean isPair(Proposal family, Atom given) {
+    return family.part && given.before() == Atom.Break.COMMA && given.bracket() != '[';
+  }
+
   /** An acronym before a colon is the name of what the rest of the title tells of. */
-  private static void named(Passage passage, int at, Proposal proposal) {
+  private static void named(Passage passage, int at, List<Proposal> proposals) {
     Atom atom = passage.atoms().get(at);
+    Proposal proposal = proposals.get(at);
+    boolean last =
+        at > 0
+            && proposal.names
+            && proposals.get(at - 1).names
+            && atom.before() == Atom.Break.COMMA;
     boolean colon =
         passage.atoms().get(at + 1).strand() == atom.strand()
             && (atom.text().endsWith(":") || followedByColon(passage, atom));
     boolean venue = proposal.venue.year().isPresent();
     if (colon
         && !venue
+        && !last
         && !proposal.label
         && atom.look() != Look.IMAGE
         && Evidence.count(atom.text()) <= 4) {

@@ -3,6 +3,7 @@ package pinakes.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pinakes.catalogue.Venue;
@@ -80,9 +81,9 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:\\W*\\b(?:in|at|to appear (?:in|at)|accepted (?:by|to|at|in|for)|accepted|published"
+          "^(?:\\W*\\b(?:(?:in|at|to appear (?:in|at)|accepted (?:by|to|at|in|for)|accepted|published"
               + " (?:in|at)|appears? in|presented at|under review (?:at|in|by|for)|submitted"
-              + " to|venue|source|conference|journal|publish(?:ed)?|会议|期刊|发表于?)\\b\\W{1,3})+",
+              + " to)\\b\\W{1,3}|(?:venue|source|conference|journal|publish(?:ed)?|会议|期刊|发表于?)\\s?[:：]\\s?))+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern AWARD =
       Pattern.compile(
@@ -91,12 +92,12 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
               + " (?:award|finalist|candidate|nominee|runner-up|honou?rable mention))*|honou?rable"
               + " mention|outstanding (?:paper|new directions)?|awards?|finalist|long paper|short"
               + " paper|long|short|full paper|accepted|accept|to appear|top[ -]?\\d+%|extended"
-              + " abstract|preprint version)\\b[^\\p{L}\\p{N}]*+$",
+              + " abstract|preprint version|(?:under|in)(?: double-blind)? (?:review|submission|press|revision))\\b[^\\p{L}\\p{N}]*+$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AWARD_WORD =
       Pattern.compile(
           "(?:[Oo]ral|ORAL|[Ss]potl|[Pp]oster|[Hh]ighli|[Nn]otable|[Bb]est|[Hh]onou?r|[Oo]utstan|[Aa]ward|[Ff]inalist|[Ll]ong|[Ss]hort|[Ff]ull|[Aa]ccept|[Tt]o"
-              + " appear|[Tt]op|[Ee]xtended|[Pp]reprint v)");
+              + " appear|[Tt]op|[Ee]xtended|[Pp]reprint v|nder|in )");
   private static final Pattern VOLUME =
       Pattern.compile(
           "[\\s,]++(?:(?:vol(?:ume)?|no|issue|pp?|pages?)\\.?\\s?)?(?:\\d[\\d.():–-]*+|abs/\\S++)$",
@@ -123,6 +124,31 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
   private static final Pattern ACRONYM =
       Pattern.compile(
           "\\p{Lu}[\\p{L}&+/-]{0,12}\\p{Lu}[\\p{Ll}]{0,3}(?:[- ](?:\\p{Lu}{2,6}|[A-Z]))?");
+
+  /** A month, with its day, at the end of a name or at its beginning. */
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?:^|[\\s,(]++)(?:\\d{1,2}\\s)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?(?:\\s\\d{1,2})?[\\s,)]*+$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Who holds a conference or publishes a journal, before its name. */
+  private static final Pattern ORGANISER =
+      Pattern.compile(
+          "^(?:IEEE|ACM|USENIX|AAAI|SIAM|IFIP|CCF|IEICE|IET|EURASIP|AMIA)(?:[/-](?:IEEE|ACM|CVF|RSJ|IFIP|CAA|ASME|SPEC|SIGAPP))?(?:\\sSIG[A-Z]{2,8})?\\s++(?=\\p{Lu})");
+
+  /** What a cell or a bracket holds where nothing is to be said. */
+  private static final Set<String> NOTHING =
+      Set.of("N/A", "NA", "n/a", "TBA", "TBD", "TODO", "WIP");
+
+  /** Acronyms that also mean something else: venues only with a year. */
+  private static final Set<String> AMBIGUOUS =
+      Set.of(
+          ("SAT CAD ITS DIS SAS CAL RAM RAS ILP ASP PGM EMO API ARC ACC ECC CNS IDA DAS FIRE SAC"
+                  + " CUI AVI CCC PAM MIR MDM SCN TAC CASE HOST GEM FUN ITP CPP CPM DLT PCS SCA CGI"
+                  + " SMI HAI MPC BTW ISR TCS RAID ASSETS PROMISE DSS RTA GRL NAR JSA VIS MLG IPM SSP"
+                  + " VEE CANS AFT QCE EDM TEI IDC RSE ARITH JAMES CIMS RESS")
+              .split(" "));
+
   private static final String EDGES = "[]()【】{}·•|,.;:*_-–—~`\"“”/\\＠@";
 
   /** Whether words too many for an acronym hold one that long names of venues have. */
@@ -139,6 +165,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
   static VenueText of(String words, Venues venues) {
     if (words.length() > LONGEST
         || words.isBlank()
+        || NOTHING.contains(words.strip())
         || (words.length() > LONG && !mayBeLong(words))) {
       return new VenueText("", OptionalInt.empty(), Optional.empty(), Strength.NONE);
     }
@@ -164,10 +191,33 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
         rest = without(rest, two);
       }
     }
-    rest = withoutVolume(withoutLead(withoutAward(rest)));
-    Optional<Venue> known = find(rest, venues);
-    return new VenueText(rest, year, known, strength(rest, year.isPresent(), known, words));
+    if (year.isPresent()) {
+      rest = strip(MONTH.matcher(rest).replaceAll(""));
+    }
+    String whole = withoutLead(withoutAward(rest));
+    String name = withoutVolume(whole);
+    Optional<Venue> known = find(name, venues);
+    Strength strength = strength(name, year.isPresent(), known, words);
+    return new VenueText(name, year, known, ofVolume(strength, name, whole));
   }
+
+  /** Words with a volume behind them, or shortened as names of journals are, are a venue's name. */
+  private static Strength ofVolume(Strength strength, String name, String whole) {
+    boolean volume = ISSUE.matcher(whole.substring(Math.min(name.length(), whole.length()))).find();
+    return switch (strength) {
+      case WORDS -> volume || name.indexOf('.') > 0 ? Strength.KNOWN : strength;
+      case NONE, ACRONYM ->
+          volume && name.length() > 3 && Character.isUpperCase(name.codePointAt(0))
+              ? Strength.FORM
+              : strength;
+      case FORM, DATED, KNOWN, KNOWN_DATED -> strength;
+    };
+  }
+
+  /** A number with an issue: 12(3), 41.2; or said to be a volume. */
+  private static final Pattern ISSUE =
+      Pattern.compile(
+          "\\d{1,4}(?:\\s?\\(\\d|\\.\\d)|vol(?:ume)?\\.?\\s?\\d", Pattern.CASE_INSENSITIVE);
 
   private static OptionalInt trailingYear(String preprint) {
     Matcher year = TRAILING_YEAR.matcher(preprint);
@@ -241,6 +291,17 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     if (bracket.matches()) {
       return venues.find(bracket.group(1)).or(() -> venues.find(bracket.group(2)));
     }
+    Matcher organiser = ORGANISER.matcher(name);
+    if (organiser.find()) {
+      Optional<Venue> found = venues.find(name.substring(organiser.end()));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    Optional<Venue> abbreviated = venues.abbreviated(name);
+    if (abbreviated.isPresent()) {
+      return abbreviated;
+    }
     Matcher qualified = QUALIFIED.matcher(name);
     return qualified.matches() ? venues.find(strip(qualified.group(1))) : Optional.empty();
   }
@@ -264,14 +325,12 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     boolean capital =
         name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
     if (known.isPresent()) {
-      boolean acronym =
-          name.codePoints().filter(Character::isUpperCase).count() >= 2 && name.indexOf(' ') < 0;
       if (dated) {
         return Strength.KNOWN_DATED;
       }
-      return acronym || FORM.matcher(name).find() ? Strength.KNOWN : Strength.WORDS;
+      return isAcronym(name) || isNamedAsVenue(name) ? Strength.KNOWN : Strength.WORDS;
     }
-    if (FORM.matcher(name).find() && capital) {
+    if (isNamedAsVenue(name) && capital) {
       return Strength.FORM;
     }
     if (ACRONYM.matcher(name).matches()) {
@@ -279,8 +338,29 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     }
     int spaces = (int) name.chars().filter(c -> c == ' ').count();
     boolean shortName =
-        dated && spaces < 6 && Character.isUpperCase(name.codePointAt(0)) && endsInYear(words);
+        dated
+            && spaces < 6
+            && Character.isUpperCase(name.codePointAt(0))
+            && (endsInYear(words) || (spaces < 4 && beginsInYear(words)));
     return shortName ? Strength.ACRONYM : Strength.NONE;
+  }
+
+  /** Capitals in one word, and not such as mean something else as often. */
+  private static boolean isAcronym(String name) {
+    return name.length() > 2
+        && name.indexOf(' ') < 0
+        && name.codePoints().filter(Character::isUpperCase).count() >= 2
+        && !AMBIGUOUS.contains(name);
+  }
+
+  /** Whether words of the names of conferences and journals are in it, or who holds them. */
+  private static boolean isNamedAsVenue(String name) {
+    return FORM.matcher(name).find() || ORGANISER.matcher(name).find();
+  }
+
+  private static boolean beginsInYear(String words) {
+    String shown = strip(words);
+    return shown.length() > 4 && Dates.find(shown.substring(0, 4)).isPresent();
   }
 
   private static boolean endsInYear(String words) {

@@ -20,6 +20,7 @@ public final class Venues {
 
   private final Map<String, Venue> byName = new HashMap<>();
   private final Map<String, Integer> firstHeld;
+  private final ShortForms shortForms;
 
   /**
    * @param named each venue with all its names
@@ -28,11 +29,21 @@ public final class Venues {
   Venues(Map<Venue, List<String>> named, Map<String, Integer> firstHeld) {
     this.firstHeld = Map.copyOf(firstHeld);
     named.forEach((venue, names) -> names.forEach(name -> byName.putIfAbsent(fold(name), venue)));
+    this.shortForms = new ShortForms(named);
   }
 
   /** The venue called so, if the registry knows it. */
   public Optional<Venue> find(String name) {
     return Optional.ofNullable(byName.get(fold(name)));
+  }
+
+  /**
+   * The venue whose name some words shorten, word by word: Appl. Intell., Proc. VLDB Endow.
+   *
+   * @return none where no word is shortened, or where several venues may be meant
+   */
+  public Optional<Venue> abbreviated(String name) {
+    return name.indexOf('.') > 0 ? shortForms.find(name) : Optional.empty();
   }
 
   /**

@@ -1,0 +1,90 @@
+package pinakes.extract;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import pinakes.catalogue.LinkKind;
+
+/** What speaks for a note, and for what is no field at all: labels, marks, pages, tags. */
+final class OtherEvidence {
+  private static final Pattern PAGES =
+      Pattern.compile(
+          "(?:(?:pages?|pp?)\\.?\\s*)?\\d+\\s?[-–~]\\s?\\d+.*|(?:pages?|pp?\\.|vol(?:ume)?\\.?|no\\.|\\d+\\(\\d+\\)|article|isbn|issn|doi:?).{0,40}|\\d{1,5}|[\\d.,]+k?\\+?\\s?(?:citations?|cites?|times cited|stars?|pages|次?引用|被引).{0,10}|(?:citations?|cited by|被引)[:：]?\\s?[\\d.,]+k?\\+?|abs/\\S+",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOCUMENT_TYPE =
+      Pattern.compile("(?://)?\\.?[JCDMRPZSN](?:/OL)?(?://)?");
+  private static final Pattern AWARD =
+      Pattern.compile(
+          "\\W*(?:oral|spotlight|poster|highlight|best (?:student"
+              + " )?paper.{0,20}|notable.{0,12}|accepted|award|hot|new|survey|must"
+              + " read|recommended|withdrawn|rejected?|submitted|under review|working"
+              + " paper|⭐|star|workshop|long|short|findings|demo|forthcoming|coming soon|n/a|tba|tbd)\\W*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FIRST_WORD_OF_PROSE =
+      Pattern.compile(
+          "^(?:this|it|they|we|these|that|here|see|note|an? \\w+ (?:of|for)|code|the"
+              + " (?:paper|authors?|first|code|method)|introduc|propos|present|use[sd]?|describ|provid|show|extend)",
+          Pattern.CASE_INSENSITIVE);
+  private static final int LONG = 26;
+
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?:this (?:is|an?|paper|work|list|one|repo)|it (?:is|was)|they|we (?:are|have|also|propose|show)|see|note|previously|also|preprint available|code)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private OtherEvidence() {}
+
+  static void prose(String text, Proposal proposal) {
+    int words = Evidence.count(text);
+    boolean han = Evidence.ideographs(text) >= 10;
+    double weight = words >= LONG ? 2.5 : words >= 12 ? 0.5 : words >= 5 ? -0.5 : -1.5;
+    if (han) {
+      weight += 2;
+    }
+    if (FIRST_WORD_OF_PROSE.matcher(text).find()) {
+      weight += 1;
+      proposal.add(Role.TITLE, SENTENCE.matcher(text).lookingAt() ? -2 : 0, "begins as a sentence");
+    }
+    proposal.add(Role.NOTE, weight - 1, words + " words of prose");
+    if (words >= LONG) {
+      proposal.add(Role.TITLE, -2.5, words + " words");
+    }
+  }
+
+  static void other(Atom atom, String text, Proposal proposal) {
+    Optional<LinkKind> label = Links.label(text);
+    double weight = -3;
+    String why = "nothing known";
+    if (label.isPresent()
+        && (atom.link().isPresent() || atom.isBracketed() || Evidence.count(text) <= 2)) {
+      proposal.label = atom.link().isPresent() || atom.isBracketed();
+      weight = atom.link().isPresent() ? 6 : atom.isBracketed() ? 2.5 : 2;
+      why = "the label of a link";
+      proposal.add(Role.TITLE, atom.link().isPresent() ? -6 : -2, why);
+    } else if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      weight = 8;
+      why = "marks";
+    } else if (PAGES.matcher(text).matches()) {
+      weight = 3;
+      why = "pages or a number";
+    } else if (DOCUMENT_TYPE.matcher(text).matches() || AWARD.matcher(text).matches()) {
+      weight = 3;
+      why = "a mark of its kind";
+    } else if (atom.bracket() == '【' || atom.look() == Look.CODE) {
+      weight = 1.5;
+      why = "a tag";
+    } else if (atom.bracket() == '(' && atom.look() == Look.STRONG) {
+      proposal.add(Role.NOTE, 3, "strong, in brackets");
+    } else if (atom.isBracketed() && Evidence.count(text) > 3) {
+      proposal.add(Role.NOTE, 1.5, "words in brackets");
+    } else if (atom.isBracketed()) {
+      weight = 0.5;
+      why = "short, in brackets";
+    } else if (Evidence.count(text) <= 1
+        && text.length() <= 3
+        && text.codePoints().noneMatch(Character::isIdeographic)) {
+      weight = 0;
+      why = "very short";
+    }
+    proposal.add(Role.OTHER, weight, why);
+  }
+}
