@@ -135,7 +135,9 @@ final class NameShape {
     int known = 0;
     for (String token : tokens) {
       String lower = token.toLowerCase(java.util.Locale.ROOT);
+      boolean initial = token.equals("A") && names > 0;
       if (NEVER.contains(lower)
+          && !initial
           && !(lower.equals("an") || lower.equals("do") || lower.equals("can"))) {
         return 0;
       }

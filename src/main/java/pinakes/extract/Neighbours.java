@@ -106,7 +106,8 @@ final class Neighbours {
         && Evidence.count(atom.text()) <= 4) {
       proposal.add(Role.TITLE, 1.5, "a name before a colon");
       proposal.add(Role.VENUE, -3, "before a colon");
-      proposal.add(Role.AUTHORS, -2, "before a colon");
+      boolean other = passage.atoms().get(at + 1).look() != Look.PLAIN;
+      proposal.add(Role.AUTHORS, other ? -4 : -2, "before a colon");
     }
   }
 
