@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import pinakes.catalogue.Catalogue;
-import pinakes.check.CheckSettings;
 import pinakes.check.Checks;
 import pinakes.extract.Extraction;
 import pinakes.rdf.Description;
@@ -75,16 +74,10 @@ public final class Build {
     Related related = Relater.relate(resolved, registry);
     Catalogue catalogue = related.catalogue();
     progress.begins(Stage.CHECK);
-    List<Problem> problems =
-        problems(
-            read,
-            Checks.of(
-                read.extractions(),
-                catalogue,
-                related.problems(),
-                registry,
-                CheckSettings.usual()));
-    if (settings.strict() && problems.stream().anyMatch(BuildSettings::failsStrictly)) {
+    List<Problem> found =
+        Checks.of(read.extractions(), catalogue, related.problems(), registry, settings.checks());
+    List<Problem> problems = problems(read, found);
+    if ((settings.strict() ? problems : found).stream().anyMatch(settings::failsWith)) {
       return BuildReport.failed(read, problems);
     }
     progress.begins(Stage.LOAD);

@@ -3,6 +3,7 @@ package pinakes.build;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import pinakes.check.CheckSettings;
 import pinakes.source.Problem;
 import pinakes.source.Severity;
 
@@ -14,10 +15,11 @@ import pinakes.source.Severity;
  *     else the default
  * @param keep how many publications the store keeps
  * @param keepGoing whether the other lists are published when one fails
- * @param strict whether a warning fails the build
+ * @param strict whether a warning fails the build, and not only an error
  * @param reader which build of the program reads the lists: what it reads is kept beside the
  *     publications, and a list that is as it was is not read again; empty keeps nothing
  * @param overlays files that are named; those beside the lists need not be
+ * @param checks how the lists are checked
  */
 public record BuildSettings(
     String version,
@@ -26,10 +28,23 @@ public record BuildSettings(
     boolean keepGoing,
     boolean strict,
     Optional<String> reader,
-    List<Path> overlays) {
+    List<Path> overlays,
+    CheckSettings checks) {
 
   public BuildSettings {
     overlays = List.copyOf(overlays);
+  }
+
+  /** A build whose lists are checked as usual. */
+  public BuildSettings(
+      String version,
+      Optional<String> base,
+      int keep,
+      boolean keepGoing,
+      boolean strict,
+      Optional<String> reader,
+      List<Path> overlays) {
+    this(version, base, keep, keepGoing, strict, reader, overlays, CheckSettings.usual());
   }
 
   /** A build under a base that keeps the last publication only, and nothing of what it reads. */
@@ -38,7 +53,9 @@ public record BuildSettings(
         version, Optional.of(base), 1, false, false, Optional.empty(), List.of());
   }
 
-  static boolean failsStrictly(Problem problem) {
-    return problem.severity() != Severity.HINT;
+  /** Whether a build comes to nothing because of a problem. */
+  boolean failsWith(Problem problem) {
+    Severity mildest = strict ? Severity.WARNING : Severity.ERROR;
+    return problem.severity().compareTo(mildest) <= 0;
   }
 }

@@ -1,6 +1,8 @@
 package pinakes.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +31,12 @@ final class Acceptances {
               + "]*?)?-->",
           Pattern.CASE_INSENSITIVE);
 
-  private record Lines(int from, int to) {
-    boolean hold(int line) {
-      return from <= line && line <= to;
-    }
-  }
+  private static final BitSet NO_LINE = new BitSet();
+
+  private record Lines(int from, int to) {}
 
   private final Set<Rule> everywhere = EnumSet.noneOf(Rule.class);
-  private final Map<Rule, List<Lines>> within = new TreeMap<>();
+  private final Map<Rule, BitSet> within = new EnumMap<>(Rule.class);
   private final List<Problem> unknown = new ArrayList<>();
 
   private Acceptances() {}
@@ -60,7 +60,10 @@ final class Acceptances {
         } else if (comment.group(2) != null) {
           acceptances.everywhere.add(rule.get());
         } else {
-          acceptances.within.computeIfAbsent(rule.get(), key -> new ArrayList<>()).add(lines);
+          acceptances
+              .within
+              .computeIfAbsent(rule.get(), key -> new BitSet())
+              .set(lines.from(), lines.to() + 1);
         }
       }
     }
@@ -95,13 +98,13 @@ final class Acceptances {
       } while (line < file.lineCount() && file.isBlank(line));
     }
     Map.Entry<Integer, Lines> entry = entries.floorEntry(line);
-    return entry != null && entry.getValue().hold(line) ? entry.getValue() : new Lines(line, line);
+    boolean within = entry != null && line <= entry.getValue().to();
+    return within ? entry.getValue() : new Lines(line, line);
   }
 
   boolean accept(Problem problem) {
     return everywhere.contains(problem.rule())
-        || within.getOrDefault(problem.rule(), List.of()).stream()
-            .anyMatch(lines -> lines.hold(problem.place().line()));
+        || within.getOrDefault(problem.rule(), NO_LINE).get(problem.place().line());
   }
 
   /** Comments that accept what does not exist. */

@@ -43,7 +43,8 @@ final class Characters implements Check {
     List<String> names = new ArrayList<>();
     List<Mend> mends = new ArrayList<>();
     Span first = span;
-    boolean rightToLeft = RIGHT_TO_LEFT.matcher(line).find();
+    boolean steered = line.chars().anyMatch(Characters::steers);
+    boolean rightToLeft = steered && RIGHT_TO_LEFT.matcher(line).find();
     boolean certain = true;
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
       int c = line.codePointAt(i);
@@ -111,6 +112,9 @@ final class Characters implements Check {
   }
 
   private void lookAlikes(String line, Span span, Findings findings) {
+    if (!LOOK_ALIKE.matcher(line).find()) {
+      return;
+    }
     Matcher word = WORD.matcher(line);
     while (word.find()) {
       Matcher other = LOOK_ALIKE.matcher(word.group());

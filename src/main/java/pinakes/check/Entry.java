@@ -27,8 +27,10 @@ import pinakes.source.Span;
  * @param mention it, resolved
  * @param work the paper
  * @param venue the stated venue, where the registry knows it
+ * @param yearAbove what the headings above state of its year
  */
-record Entry(Reading reading, Mention mention, Work work, Optional<Venue> venue) {
+record Entry(
+    Reading reading, Mention mention, Work work, Optional<Venue> venue, OptionalInt yearAbove) {
 
   String title() {
     return reading.title().value();
@@ -51,6 +53,11 @@ record Entry(Reading reading, Mention mention, Work work, Optional<Venue> venue)
   /** The year it states itself. */
   OptionalInt year() {
     return reading.year().map(year -> OptionalInt.of(year.value())).orElse(OptionalInt.empty());
+  }
+
+  /** The year it states itself, or else that of the headings above. */
+  OptionalInt anyYear() {
+    return year().isPresent() ? year() : yearAbove;
   }
 
   /** Whether it states that a venue of this kind published it. */

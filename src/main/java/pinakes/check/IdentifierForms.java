@@ -8,7 +8,6 @@ import pinakes.catalogue.Link;
 import pinakes.extract.Stated;
 import pinakes.source.Mend;
 import pinakes.source.Rule;
-import pinakes.source.SourceFile;
 import pinakes.source.Span;
 
 /**
@@ -21,6 +20,12 @@ final class IdentifierForms implements Check {
           "(?i)https?://(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html|ps|format)/+([^?#]*)");
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{2})(\\d{2})\\.(\\d+)(?:v\\d+)?(?:\\.pdf)?/?(?:.*)");
+
+  /** An identifier among the words of an entry, with what tells that it is arXiv's. */
+  static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?i)(?<![\\w./])arxiv\\s?[:：]\\s?(\\d{4}\\.\\d{3,6}(?:v\\d{1,3})?)(?![\\w/-])");
+
   private static final Pattern WELL_FORMED =
       Pattern.compile(
           "(?i)(?:\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z-]{2,})?/\\d{7})(?:v\\d{1,3})?(?:\\.pdf|\\.ps)?/?");
@@ -30,23 +35,37 @@ final class IdentifierForms implements Check {
 
   private static final int MONTHS = 12;
   private static final int FIVE_DIGITS_SINCE = 15;
-  private static final int FIRST_YEAR = 7;
+  private static final int CENTURY = 2000;
+  private static final int HUNDRED = 100;
+  private static final int FIRST = 704;
 
   @Override
   public void look(Proof proof, Findings findings) {
-    for (Entry entry : proof.entries()) {
-      for (Stated<Link> link : entry.reading().links()) {
-        look(proof.file(), link, findings);
+    proof.links().forEach(link -> look(proof, link, findings));
+    proof.entries().forEach(entry -> inWords(proof, entry, findings));
+  }
+
+  /** What a link of the entry has too is said of the link. */
+  private static void inWords(Proof proof, Entry entry, Findings findings) {
+    Matcher arxiv = IN_WORDS.matcher(proof.words(entry));
+    while (arxiv.find()) {
+      String id = arxiv.group(1);
+      if (entry.reading().links().stream().anyMatch(link -> link.value().target().contains(id))) {
+        continue;
       }
+      int start = entry.reading().span().start();
+      Span span = new Span(start + arxiv.start(1), start + arxiv.end(1));
+      wrongWithArxiv(id, proof.lastYear())
+          .ifPresent(wrong -> findings.add(Rule.MALFORMED_IDENTIFIER, span, wrong));
     }
   }
 
-  private static void look(SourceFile file, Stated<Link> link, Findings findings) {
+  private static void look(Proof proof, Stated<Link> link, Findings findings) {
     String target = link.value().target();
-    Span span = Urls.targetSpan(file, link);
+    Span span = proof.target(link);
     Matcher arxiv = ARXIV.matcher(target);
     if (arxiv.matches()) {
-      wrongWithArxiv(arxiv.group(1))
+      wrongWithArxiv(arxiv.group(1), proof.lastYear())
           .ifPresent(
               wrong -> findings.add(Rule.MALFORMED_IDENTIFIER, span, wrong, stop(target, span)));
       return;
@@ -59,7 +78,7 @@ final class IdentifierForms implements Check {
     }
   }
 
-  private static Optional<String> wrongWithArxiv(String id) {
+  private static Optional<String> wrongWithArxiv(String id, int lastYear) {
     if (STOPPED.matcher(id).matches()) {
       return Optional.of("a stop stands behind the arXiv identifier " + id);
     }
@@ -70,8 +89,16 @@ final class IdentifierForms implements Check {
       if (month < 1 || month > MONTHS) {
         return Optional.of("arXiv %s would be of month %d".formatted(id, month));
       }
+      if (CENTURY + year > lastYear) {
+        return Optional.of("arXiv %s would be of the year %d".formatted(id, CENTURY + year));
+      }
+      if (year * HUNDRED + month < FIRST) {
+        return Optional.of(
+            "arXiv %s is older than identifiers of this form, which begin in April 2007"
+                .formatted(id));
+      }
       int digits = year >= FIVE_DIGITS_SINCE ? 5 : 4;
-      if (year >= FIRST_YEAR && number.group(3).length() != digits) {
+      if (number.group(3).length() != digits) {
         return Optional.of(
             "arXiv %s has %d digits behind the stop, identifiers of 20%02d have %d"
                 .formatted(id, number.group(3).length(), year, digits));

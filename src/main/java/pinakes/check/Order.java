@@ -21,31 +21,37 @@ final class Order implements Check {
   private static final double MOST = 0.95;
   private static final int FEWEST_STEPS = 3;
 
-  private record Kept(String words, Comparator<Entry> order) {}
+  private record Kept(String words, Comparator<Sorted> order) {}
 
-  private static final Comparator<Entry> BY_YEAR =
-      Comparator.comparingInt(entry -> entry.year().orElse(0));
+  /** An entry with what orders are kept by, told once. */
+  private record Sorted(Entry entry, int year, String title) {
+    static Sorted of(Entry entry) {
+      return new Sorted(entry, entry.year().orElse(0), sortable(entry));
+    }
+  }
+
+  private static final Comparator<Sorted> BY_YEAR = Comparator.comparingInt(Sorted::year);
   private static final List<Kept> YEARS =
       List.of(new Kept("newest first", BY_YEAR.reversed()), new Kept("oldest first", BY_YEAR));
   private static final List<Kept> TITLES =
-      List.of(new Kept("by title", Comparator.comparing(Order::sortable)));
+      List.of(new Kept("by title", Comparator.comparing(Sorted::title)));
 
   @Override
   public void look(Proof proof, Findings findings) {
-    look(proof, YEARS, entry -> entry.year().isPresent(), findings);
+    look(proof, YEARS, entry -> entry.year().isPresent() && !isInAddress(proof, entry), findings);
     look(proof, TITLES, entry -> true, findings);
   }
 
   private static void look(
       Proof proof, List<Kept> orders, Predicate<Entry> counts, Findings findings) {
-    List<List<Entry>> runs =
+    List<List<Sorted>> runs =
         proof.parts().stream()
-            .map(part -> part.stream().filter(counts).toList())
+            .map(part -> part.stream().filter(counts).map(Sorted::of).toList())
             .filter(part -> part.size() >= LONG)
             .toList();
     int all = runs.stream().mapToInt(List::size).sum();
     for (Kept kept : orders) {
-      List<List<Entry>> outside = runs.stream().map(run -> outside(run, kept.order())).toList();
+      List<List<Sorted>> outside = runs.stream().map(run -> outside(run, kept.order())).toList();
       int out = outside.stream().mapToInt(List::size).sum();
       int steps = runs.stream().mapToInt(run -> steps(run, kept.order())).sum();
       if (all >= ENOUGH && out > 0 && all - out >= MOST * all && steps >= FEWEST_STEPS + out) {
@@ -55,15 +61,25 @@ final class Order implements Check {
                     entry ->
                         findings.add(
                             Rule.BROKEN_ORDER,
-                            entry.titleSpan(),
+                            entry.entry().titleSpan(),
                             "this list is kept %s; this entry is not".formatted(kept.words()))));
         return;
       }
     }
   }
 
+  /** A badge's year came with the badge; nobody who orders entries looks at it. */
+  private static boolean isInAddress(Proof proof, Entry entry) {
+    String text = proof.file().text();
+    int from = entry.yearSpan().start();
+    while (from > 0 && "(<> \t\n\"".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return text.substring(from, entry.yearSpan().end()).contains("://");
+  }
+
   /** How often a following entry truly goes on in the order. */
-  private static int steps(List<Entry> run, Comparator<Entry> order) {
+  private static int steps(List<Sorted> run, Comparator<Sorted> order) {
     int steps = 0;
     for (int i = 1; i < run.size(); i++) {
       steps += order.compare(run.get(i - 1), run.get(i)) < 0 ? 1 : 0;
@@ -72,11 +88,11 @@ final class Order implements Check {
   }
 
   /** The entries that have to go so that the others stand in order: as few as can be. */
-  private static List<Entry> outside(List<Entry> run, Comparator<Entry> order) {
+  private static List<Sorted> outside(List<Sorted> run, Comparator<Sorted> order) {
     int[] before = new int[run.size()];
     List<Integer> ends = new ArrayList<>();
     for (int i = 0; i < run.size(); i++) {
-      Entry entry = run.get(i);
+      Sorted entry = run.get(i);
       int at = position(ends, end -> order.compare(run.get(end), entry) <= 0);
       before[i] = at == 0 ? -1 : ends.get(at - 1);
       if (at == ends.size()) {
@@ -89,7 +105,7 @@ final class Order implements Check {
     for (int i = ends.isEmpty() ? -1 : ends.getLast(); i >= 0; i = before[i]) {
       inside[i] = true;
     }
-    List<Entry> outside = new ArrayList<>();
+    List<Sorted> outside = new ArrayList<>();
     for (int i = 0; i < run.size(); i++) {
       if (!inside[i]) {
         outside.add(run.get(i));

@@ -1,16 +1,15 @@
 package pinakes.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import pinakes.catalogue.Correction;
+import pinakes.catalogue.Link;
 import pinakes.catalogue.Mention;
 import pinakes.catalogue.PaperList;
-import pinakes.catalogue.Section;
 import pinakes.catalogue.Work;
 import pinakes.extract.Corrections;
 import pinakes.extract.Extraction;
@@ -20,6 +19,7 @@ import pinakes.markdown.Heading;
 import pinakes.registry.Registry;
 import pinakes.registry.Venues;
 import pinakes.source.SourceFile;
+import pinakes.source.Span;
 
 /**
  * A list laid before the careful reader.
@@ -48,20 +48,17 @@ record Proof(
     list.mentions().forEach(mention -> byPlace.put(mention.titlePlace().start(), mention));
     SourceFile file = extraction.file();
     List<Correction> corrections = registry.overlays().of(file.name()).allCorrections();
-    List<Entry> entries =
-        extraction
-            .readings()
-            .flatMap(
-                reading ->
-                    Stream.ofNullable(byPlace.get(file.place(reading.title().span()).start()))
-                        .map(
-                            mention ->
-                                entry(
-                                    corrected(reading, corrections),
-                                    mention,
-                                    works,
-                                    registry.venues())))
-            .toList();
+    List<Entry> entries = new ArrayList<>();
+    for (Extraction.Part part : extraction.parts()) {
+      for (Reading reading : part.readings().toList()) {
+        Mention mention = byPlace.get(file.place(reading.title().span()).start());
+        if (mention != null) {
+          Work work = Objects.requireNonNull(works.get(mention.work()));
+          entries.add(
+              entry(corrected(reading, corrections), mention, work, part, registry.venues()));
+        }
+      }
+    }
     return new Proof(list, extraction, entries, registry.venues(), lastYear);
   }
 
@@ -73,12 +70,13 @@ record Proof(
   }
 
   private static Entry entry(
-      Reading reading, Mention mention, Map<String, Work> works, Venues venues) {
+      Reading reading, Mention mention, Work work, Extraction.Part part, Venues venues) {
     return new Entry(
         reading,
         mention,
-        Objects.requireNonNull(works.get(mention.work())),
-        reading.venue().map(Stated::value).flatMap(venues::find));
+        work,
+        reading.venue().map(Stated::value).flatMap(venues::find),
+        part.inherited().year());
   }
 
   SourceFile file() {
@@ -105,32 +103,21 @@ record Proof(
         .toList();
   }
 
-  /** The year of an entry, its own or else that of the headings above it. */
-  OptionalInt year(Entry entry, Map<String, Section> sections) {
-    if (entry.year().isPresent()) {
-      return entry.year();
-    }
-    return yearFromHeadings(entry, sections).map(OptionalInt::of).orElse(OptionalInt.empty());
+  /** What an entry says of itself, as it stands in the file. */
+  String words(Entry entry) {
+    return file().slice(entry.reading().span());
   }
 
-  /** The year that the headings above an entry state for it. */
-  Optional<Integer> yearFromHeadings(Entry entry, Map<String, Section> sections) {
-    Optional<Section> section = entry.mention().section().map(sections::get);
-    while (section.isPresent()) {
-      OptionalInt year =
-          section.get().facet().map(facet -> facet.year()).orElse(OptionalInt.empty());
-      if (year.isPresent()) {
-        return Optional.of(year.getAsInt());
-      }
-      section = section.get().parent().map(sections::get);
-    }
-    return Optional.empty();
+  /** The links of all entries, in order. */
+  Stream<Stated<Link>> links() {
+    return entries.stream().flatMap(entry -> entry.reading().links().stream());
   }
 
-  /** Its sections by their keys. */
-  Map<String, Section> sections() {
-    Map<String, Section> sections = new HashMap<>();
-    list.sections().forEach(section -> sections.put(section.key(), section));
-    return sections;
+  /** Where a link's target stands; the whole link where it is written in another form. */
+  Span target(Stated<Link> link) {
+    String target = link.value().target();
+    int at = file().slice(link.span()).lastIndexOf(target);
+    int start = link.span().start() + at;
+    return at < 0 ? link.span() : new Span(start, start + target.length());
   }
 }

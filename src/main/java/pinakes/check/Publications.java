@@ -2,6 +2,7 @@ package pinakes.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ import pinakes.source.Rule;
  */
 final class Publications implements Check {
 
+  private final Journals journals = Journals.known();
+
   @Override
   public void look(Proof proof, Findings findings) {
     Map<String, List<Entry>> byWork = new LinkedHashMap<>();
@@ -28,18 +31,20 @@ final class Publications implements Check {
         .forEach(entries -> compare(entries, findings));
   }
 
-  private static void compare(List<Entry> entries, Findings findings) {
+  private void compare(List<Entry> entries, Findings findings) {
     Map<String, Set<Integer>> yearsOfVenue = new TreeMap<>();
+    Set<Venue> venues = new LinkedHashSet<>();
     for (Entry entry : entries) {
       if (entry.statesVenueOf(Venue.Kind.SERIES) || entry.statesVenueOf(Venue.Kind.JOURNAL)) {
         Set<Integer> years =
             yearsOfVenue.computeIfAbsent(
                 entry.venue().orElseThrow().name(), name -> new TreeSet<>());
         entry.year().ifPresent(years::add);
+        venues.add(entry.venue().get());
       }
     }
     Entry last = entries.getLast();
-    if (yearsOfVenue.size() > 1) {
+    if (apart(venues) > 1) {
       findings.add(
           Rule.CONFLICTING_VENUE,
           last.titleSpan(),
@@ -55,5 +60,13 @@ final class Publications implements Check {
                 "entries of this paper state %s".formatted(String.join(" and ", stated)));
           }
         });
+  }
+
+  /** How many venues there are; a conference and the journal of its papers are one. */
+  private long apart(Set<Venue> venues) {
+    return venues.stream()
+        .filter(
+            journal -> venues.stream().noneMatch(one -> journals.publish(one.key(), journal.key())))
+        .count();
   }
 }

@@ -30,8 +30,9 @@ final class Punctuation implements Check {
   }
 
   private static boolean brackets(SourceFile file, Span span, Findings findings) {
-    Matcher matcher = TWO_WIDTHS.matcher(file.slice(span));
-    boolean found = matcher.find();
+    String words = file.slice(span);
+    Matcher matcher = TWO_WIDTHS.matcher(words);
+    boolean found = !isAscii(words) && matcher.find();
     if (found) {
       findings.add(
           Rule.MIXED_PUNCTUATION,
@@ -41,8 +42,15 @@ final class Punctuation implements Check {
     return found;
   }
 
+  private static boolean isAscii(String words) {
+    return words.chars().allMatch(c -> c < 0x80);
+  }
+
   private static void wide(SourceFile file, Span span, Findings findings) {
     String words = file.slice(span);
+    if (isAscii(words)) {
+      return;
+    }
     Matcher mark = WIDE.matcher(words);
     if (mark.find() && !EAST_ASIAN.matcher(words).find()) {
       int at = span.start() + mark.start();

@@ -7,7 +7,6 @@ import pinakes.catalogue.Link;
 import pinakes.extract.Stated;
 import pinakes.source.Mend;
 import pinakes.source.Rule;
-import pinakes.source.SourceFile;
 import pinakes.source.Span;
 
 /** Targets that are meant as addresses and are none, and those that give safety away. */
@@ -16,6 +15,10 @@ final class Urls implements Check {
   private static final Pattern MEANT =
       Pattern.compile(
           "(?i)(?:h?t?tps?|https?|hpps?|htts)\\b.*|www\\..*|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|io|edu|cc|ai|cn|gov)(?:/.*)?");
+
+  private static final Pattern MISTYPED =
+      Pattern.compile(
+          "(?i)(?<![\\w/:.])(?:htp|htps|hpp|hpps|htts|htttps?|ttps?|httpss|https?;)://[^\\s)\\]>|]+");
 
   private static final Pattern TWO_SCHEMES =
       Pattern.compile("(?i)https?:/*(?:https?[:/].*|www\\.https?.*)");
@@ -32,19 +35,36 @@ final class Urls implements Check {
 
   @Override
   public void look(Proof proof, Findings findings) {
-    for (Entry entry : proof.entries()) {
-      for (Stated<Link> link : entry.reading().links()) {
-        look(proof.file(), link, findings);
+    proof.links().forEach(link -> look(proof, link, findings));
+    proof.entries().forEach(entry -> bare(proof, entry, findings));
+  }
+
+  /** An address that nothing made a link of, because its scheme is mistyped. */
+  private static void bare(Proof proof, Entry entry, Findings findings) {
+    String words = proof.words(entry);
+    if (!words.contains("://")) {
+      return;
+    }
+    Matcher mistyped = MISTYPED.matcher(words);
+    while (mistyped.find()) {
+      int start = entry.reading().span().start() + mistyped.start();
+      Span span = new Span(start, start + mistyped.group().length());
+      if (entry.reading().links().stream().noneMatch(link -> link.span().contains(start))) {
+        findings.add(Rule.MALFORMED_URL, span, noAddress(mistyped.group()));
       }
     }
   }
 
-  private static void look(SourceFile file, Stated<Link> link, Findings findings) {
+  private static String noAddress(String target) {
+    return "\"%s\" is no web address".formatted(target);
+  }
+
+  private static void look(Proof proof, Stated<Link> link, Findings findings) {
     String target = link.value().target();
-    Span span = targetSpan(file, link);
+    Span span = proof.target(link);
     if (TWO_SCHEMES.matcher(target).matches()
         || (link.value().address().isEmpty() && MEANT.matcher(target).matches())) {
-      findings.add(Rule.MALFORMED_URL, span, "\"%s\" is no web address".formatted(target));
+      findings.add(Rule.MALFORMED_URL, span, noAddress(target));
       return;
     }
     Matcher insecure = INSECURE.matcher(target);
@@ -53,19 +73,12 @@ final class Urls implements Check {
           Rule.INSECURE_URL,
           span,
           insecure.group(1) + " answers at https",
-          file.slice(span).startsWith("http:")
+          proof.file().slice(span).startsWith("http:")
               ? List.of(
                   new Mend(
                       new Span(span.start() + "http".length(), span.start() + "http".length()),
                       "s"))
               : List.of());
     }
-  }
-
-  /** Where a link's target stands; the whole link where it is written in another form. */
-  static Span targetSpan(SourceFile file, Stated<Link> link) {
-    int at = file.slice(link.span()).lastIndexOf(link.value().target());
-    int start = link.span().start() + at;
-    return at < 0 ? link.span() : new Span(start, start + link.value().target().length());
   }
 }

@@ -26,7 +26,7 @@ final class VenueLinks implements Check {
   private void look(Proof proof, Entry entry, Stated<Link> link, Findings findings) {
     Venue venue = entry.venue().orElseThrow();
     String target = link.value().target();
-    Span span = Urls.targetSpan(proof.file(), link);
+    Span span = proof.target(link);
     Optional<Proceedings> named = Proceedings.in(target);
     if (venue.kind() == Venue.Kind.PREPRINT_SERVER) {
       named.ifPresent(

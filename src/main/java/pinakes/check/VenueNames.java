@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pinakes.catalogue.Folding;
-import pinakes.catalogue.Section;
 import pinakes.catalogue.Venue;
 import pinakes.extract.Stated;
 import pinakes.registry.Venues;
@@ -32,7 +31,6 @@ final class VenueNames implements Check {
 
   @Override
   public void look(Proof proof, Findings findings) {
-    Map<String, Section> sections = proof.sections();
     Set<String> said = new HashSet<>();
     Map<String, Boolean> told = new HashMap<>();
     for (Entry entry : proof.entries()) {
@@ -42,7 +40,7 @@ final class VenueNames implements Check {
             entry.venueSpan(),
             entry.venue().orElseThrow().name() + " is a publisher, not a venue");
       }
-      if (entry.venue().isEmpty() && proof.year(entry, sections).isPresent()) {
+      if (entry.venue().isEmpty() && entry.anyYear().isPresent()) {
         entry
             .reading()
             .venue()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import pinakes.catalogue.Section;
 import pinakes.extract.Stated;
 import pinakes.source.Rule;
 import pinakes.source.Span;
@@ -38,7 +37,6 @@ final class VenueSpellings implements Check {
 
   @Override
   public void look(Proof proof, Findings findings) {
-    Map<String, Section> sections = proof.sections();
     Map<String, Map<String, Spelling>> spellings = new TreeMap<>();
     for (Entry entry : proof.entries()) {
       if (entry.venue().isEmpty()) {
@@ -50,7 +48,7 @@ final class VenueSpellings implements Check {
               .computeIfAbsent(entry.venue().get().key(), key -> new LinkedHashMap<>())
               .computeIfAbsent(words, key -> new Spelling(key, entry.venueSpan()));
       spelling.uses++;
-      OptionalInt year = proof.year(entry, sections);
+      OptionalInt year = entry.anyYear();
       year.ifPresent(one -> spelling.from = Math.min(spelling.from, one));
       year.ifPresent(one -> spelling.to = Math.max(spelling.to, one));
     }

@@ -33,6 +33,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private ListArguments lists = new ListArguments();
   @Mixin private AuthorityOption authority = new AuthorityOption();
   @Mixin private OverlayOption overlays = new OverlayOption();
+  @Mixin private RuleOptions ruling = new RuleOptions();
   @Mixin private StoreOption store = new StoreOption();
   @Spec private CommandSpec spec;
 
@@ -61,12 +62,6 @@ final class BuildCommand implements Callable<Integer> {
       description = "Print the name of each stage as it begins, for those who watch a build.")
   private boolean stages;
 
-  @Option(names = "--strict", description = "Let warnings fail the build.")
-  private boolean strict;
-
-  @Option(names = "--quiet", description = "Print problems only.")
-  private boolean quiet;
-
   @Override
   public Integer call() {
     if (keep < 1) {
@@ -78,14 +73,15 @@ final class BuildCommand implements Callable<Integer> {
             checkedBase(),
             keep,
             keepGoing,
-            strict,
+            ruling.strict(),
             Program.fingerprint(),
-            overlays.files());
+            overlays.files(),
+            ruling.settings());
     BuildReport report =
         new Build(store.store(), authority.registry(lists), settings)
             .run(lists.paths(), this::begins);
     PrintWriter err = spec.commandLine().getErr();
-    if (!quiet) {
+    if (!Main.isQuiet(spec)) {
       summary(report, err);
     }
     problems(report, err);
@@ -93,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
       err.println("nothing was published; the last publication, if there is one, is as it was");
       return ExitCode.INPUT_FAILED;
     }
-    if (!quiet) {
+    if (!Main.isQuiet(spec)) {
       published(report, err);
     }
     return report.complete() ? ExitCode.DONE : ExitCode.INPUT_FAILED;
@@ -104,7 +100,7 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     if (stages) {
       err.println("stage " + stage.word());
-    } else if (!quiet && System.console() != null) {
+    } else if (!Main.isQuiet(spec) && System.console() != null) {
       err.print("\r" + stage.word() + " …        \r");
       err.flush();
     }
@@ -164,7 +160,7 @@ final class BuildCommand implements Callable<Integer> {
         .toString();
   }
 
-  private static void problems(BuildReport report, PrintWriter err) {
+  private void problems(BuildReport report, PrintWriter err) {
     long errors = count(report, Severity.ERROR);
     err.printf(
         Locale.ROOT,
@@ -179,7 +175,7 @@ final class BuildCommand implements Callable<Integer> {
         .limit(Math.max(PROBLEMS_SHOWN, errors))
         .forEach(problem -> err.println("  " + Terminal.safe(problem.toString())));
     if (report.problems().size() > Math.max(PROBLEMS_SHOWN, errors)) {
-      err.println("  … all of them: pinakes check");
+      err.println("  … all of them: pinakes check" + Terminal.safe(lists.asGiven()));
     }
   }
 

@@ -1,14 +1,11 @@
 package pinakes.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -31,8 +28,6 @@ import pinakes.relate.Relater;
 import pinakes.resolve.Resolver;
 import pinakes.source.Problem;
 import pinakes.source.Rule;
-import pinakes.source.Severities;
-import pinakes.source.Severity;
 import pinakes.source.Source;
 import pinakes.source.SourceFile;
 
@@ -57,6 +52,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private ListArguments lists = new ListArguments();
   @Mixin private AuthorityOption authority = new AuthorityOption();
   @Mixin private OverlayOption overlays = new OverlayOption();
+  @Mixin private RuleOptions ruling = new RuleOptions();
   @Spec private CommandSpec spec;
 
   @Option(
@@ -72,25 +68,11 @@ final class CheckCommand implements Callable<Integer> {
   private boolean rules;
 
   @Option(
-      names = "--severity",
-      paramLabel = "RULE=SEVERITY",
-      split = ",",
-      description = "Let a rule matter as error, warning, hint or off.")
-  private List<String> severities = List.of();
-
-  @Option(
       names = "--only",
       paramLabel = "RULE",
       split = ",",
       description = "Look for these rules and no others.")
   private List<String> only = List.of();
-
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description =
-          "The year, or day, from which a year is still to come (default: as the lists tell it).")
-  private String today = "";
 
   @Option(
       names = "--context",
@@ -102,9 +84,6 @@ final class CheckCommand implements Callable<Integer> {
       names = "--diff",
       description = "Print a patch for git apply with the mends that are certain, and no problems.")
   private boolean diff;
-
-  @Option(names = "--strict", description = "Let warnings fail the check.")
-  private boolean strict;
 
   private final Map<String, SourceFile> files = new HashMap<>();
 
@@ -125,9 +104,8 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       print(problems, out);
     }
-    Severity worst = strict ? Severity.WARNING : Severity.ERROR;
     boolean failed =
-        problems.stream().anyMatch(problem -> problem.severity().compareTo(worst) <= 0);
+        problems.stream().anyMatch(problem -> problem.severity().compareTo(ruling.failing()) <= 0);
     return failed ? ExitCode.INPUT_FAILED : ExitCode.DONE;
   }
 
@@ -149,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Problem> problems() {
-    CheckSettings settings = new CheckSettings(chosenSeverities(), thisYear());
+    CheckSettings settings = ruling.settings();
     List<Source> sources = Lists.open(lists.paths());
     Overlays said = OverlayFiles.read(sources, overlays.files());
     Registry registry = authority.registry(lists).withOverlays(said);
@@ -184,26 +162,5 @@ final class CheckCommand implements Callable<Integer> {
                               .formatted(id))));
     }
     return wanted;
-  }
-
-  private Severities chosenSeverities() {
-    try {
-      return Severities.of(severities);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--severity: " + e.getMessage(), e);
-    }
-  }
-
-  private OptionalInt thisYear() {
-    if (today.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    try {
-      return OptionalInt.of(
-          today.matches("\\d{4}") ? Integer.parseInt(today) : LocalDate.parse(today).getYear());
-    } catch (DateTimeParseException e) {
-      throw new ParameterException(
-          spec.commandLine(), "--today is a year or a day as 2026-01-31, not \"" + today + "\"", e);
-    }
   }
 }

@@ -211,9 +211,12 @@ final class ExportCommand implements Callable<Integer> {
             .orElseThrow(() -> usage("--format site needs the folder to write into: -o DIR"));
     return publication -> {
       int files = Site.write(publication, folder);
-      spec.commandLine()
-          .getErr()
-          .printf("wrote   %,d files; the first page is %s%n", files, folder.resolve("index.html"));
+      if (!Main.isQuiet(spec)) {
+        spec.commandLine()
+            .getErr()
+            .printf(
+                "wrote   %,d files; the first page is %s%n", files, folder.resolve("index.html"));
+      }
     };
   }
 

@@ -2,6 +2,7 @@ package pinakes.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Parameters;
 
 /** The lists a command is given: by default those in {@code data/}. */
@@ -21,5 +22,10 @@ final class ListArguments {
   /** Whether lists were named, so that those in {@code data/} are not meant. */
   boolean areNamed() {
     return !paths.isEmpty();
+  }
+
+  /** The lists that were named as they would be given again, each after a space. */
+  String asGiven() {
+    return paths.stream().map(path -> " " + path).collect(Collectors.joining());
   }
 }

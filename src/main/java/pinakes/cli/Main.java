@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The {@code pinakes} command. */
@@ -34,7 +36,18 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 
+  @Option(
+      names = "--quiet",
+      scope = ScopeType.INHERIT,
+      description = "Print what was asked for and what is wrong, and no news beside it.")
+  private boolean quiet;
+
   private Main() {}
+
+  /** Whether a command was told to keep its news to itself. */
+  static boolean isQuiet(CommandSpec command) {
+    return command.root().userObject() instanceof Main main && main.quiet;
+  }
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {

@@ -40,9 +40,6 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = ServeSettings.LOOPBACK)
   private String host = ServeSettings.LOOPBACK;
 
-  @Option(names = "--quiet", description = "No line for each request.")
-  private boolean quiet;
-
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
@@ -62,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void tell(PrintWriter err, String line) {
-    if (!quiet || line.startsWith("pinakes: ")) {
+    if (!Main.isQuiet(spec) || line.startsWith("pinakes: ")) {
       err.println(line);
     }
   }

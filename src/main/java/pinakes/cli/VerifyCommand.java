@@ -23,7 +23,9 @@ final class VerifyCommand implements Callable<Integer> {
     Verification verification = store.store().verify();
     PrintWriter out = spec.commandLine().getOut();
     if (verification.whole()) {
-      out.printf("publication %d of %s is whole%n", verification.number(), store.directory());
+      if (!Main.isQuiet(spec)) {
+        out.printf("publication %d of %s is whole%n", verification.number(), store.directory());
+      }
       return ExitCode.DONE;
     }
     verification.differences().forEach(difference -> out.println(Terminal.safe(difference)));

@@ -21,12 +21,15 @@ final class Breaks {
     check(file, entries, entry -> line(entry, Role.AUTHORS), "author", problems);
   }
 
-  /** The line that holds a role and nothing else, where others follow in the paragraph. */
+  /**
+   * The line that holds a role and nothing else, where others follow in the paragraph; of several
+   * that the role runs over the last.
+   */
   private static Optional<Line> line(Decoded entry, Role role) {
     int last = -1;
     for (int i = 0; i < entry.roles().size(); i++) {
       Atom atom = entry.passage().atoms().get(i);
-      if (entry.roles().get(i) == role && (last < 0 || last == atom.strand())) {
+      if (entry.roles().get(i) == role && (last < 0 || atom.strand() <= last + 1)) {
         last = atom.strand();
       } else if (last >= 0 && last == atom.strand()) {
         return Optional.empty();

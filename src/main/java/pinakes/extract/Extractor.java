@@ -2,9 +2,7 @@ package pinakes.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import pinakes.markdown.Heading;
 import pinakes.markdown.Outline;
@@ -32,14 +30,18 @@ public final class Extractor {
   private final SourceFile file;
   private final Venues venues;
   private final Evidence evidence;
+  private final boolean papers;
+  private final Sketches sketches;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Decoded> entries = new ArrayList<>();
 
-  private Extractor(Outline outline, Venues venues) {
-    this.outline = outline;
-    this.file = outline.file();
+  private Extractor(Outline read, Venues venues) {
+    this.file = read.file();
     this.venues = venues;
-    this.evidence = new Evidence(venues, Lexicon.of(outline));
+    this.evidence = new Evidence(venues, Lexicon.of(read));
+    this.papers = Purpose.isPapers(read);
+    this.sketches = new Sketches(evidence);
+    this.outline = TitleHeadings.fold(read, sketches);
   }
 
   /** Reads an outline whole. */
@@ -49,14 +51,18 @@ public final class Extractor {
 
   private Extraction extract() {
     List<List<String>> paths = SectionPath.headings(outline);
+    Optional<Look> opening = sketches.opening(outline);
     List<Segmenter.Segments> segments =
-        outline.parts().stream().map(part -> Segmenter.segment(part.blocks(), evidence)).toList();
+        outline.parts().stream()
+            .map(part -> Segmenter.segment(part.blocks(), sketches, opening))
+            .toList();
     Layout whole = new Layout(Optional.empty());
+    Company company = new Company(Optional.empty());
     boolean keeps = file.text().length() <= KEPT;
     List<List<Proposed>> kept = new ArrayList<>();
     for (Segmenter.Segments segment : segments) {
       List<Proposed> proposed = proposed(segment.candidates());
-      count(proposed, Optional.empty(), whole);
+      count(proposed, whole, company);
       kept.add(keeps ? proposed : List.of());
     }
     List<Extraction.Part> parts = new ArrayList<>();
@@ -65,7 +71,7 @@ public final class Extractor {
       Outline.Part part = outline.parts().get(i);
       List<Proposed> candidates = keeps ? kept.get(i) : proposed(segments.get(i).candidates());
       List<Item> items =
-          items(segments.get(i).others(), candidates, whole, SectionKind.of(paths.get(i)));
+          items(segments.get(i).others(), candidates, whole, company, SectionKind.of(paths.get(i)));
       refused.add(i, items);
       parts.add(
           new Extraction.Part(
@@ -117,51 +123,53 @@ public final class Extractor {
         .toList();
   }
 
-  /** Counts the layout of the candidates that are surely entries. */
-  private static void count(List<Proposed> candidates, Optional<Layout> known, Layout layout) {
+  /** Counts the candidates, and the layout of those that are surely entries. */
+  private static void count(List<Proposed> candidates, Layout layout, Company company) {
     for (Proposed candidate : candidates) {
-      Decoded decoded = candidate.decode(known);
-      if (Verdict.points(decoded) >= Verdict.SURE) {
+      Decoded decoded = candidate.decode(Optional.empty());
+      double points = Verdict.points(decoded);
+      company.count(decoded, points);
+      if (points >= Verdict.SURE) {
         layout.count(decoded.passage(), decoded.roles());
       }
     }
   }
 
+  /** The layout of the candidates of a section that are surely entries. */
+  private static Layout layout(List<Proposed> candidates, Layout whole) {
+    Layout layout = new Layout(Optional.of(whole));
+    for (Proposed candidate : candidates) {
+      Decoded decoded = candidate.decode(Optional.of(whole));
+      if (Verdict.points(decoded) >= Verdict.SURE) {
+        layout.count(decoded.passage(), decoded.roles());
+      }
+    }
+    return layout;
+  }
+
   private List<Item> items(
-      List<Item.Other> others, List<Proposed> candidates, Layout whole, SectionKind kind) {
-    Layout first = new Layout(Optional.of(whole));
-    count(candidates, Optional.of(whole), first);
+      List<Item.Other> others,
+      List<Proposed> candidates,
+      Layout whole,
+      Company all,
+      SectionKind heading) {
+    Layout layout = layout(candidates, whole);
     List<Decoded> decoded =
-        candidates.stream().map(candidate -> candidate.decode(Optional.of(first))).toList();
+        candidates.stream().map(candidate -> candidate.decode(Optional.of(layout))).toList();
     double[] points = decoded.stream().mapToDouble(Verdict::points).toArray();
-    Map<Candidate.Shape, int[]> shapes = shapes(decoded, points);
-    List<Item> items = new ArrayList<>(others);
+    Company company = new Company(Optional.of(all));
     for (int i = 0; i < points.length; i++) {
-      int[] counts = shapes.getOrDefault(decoded.get(i).passage().candidate().shape(), new int[2]);
-      double all = points[i] + Verdict.company(share(counts, points[i]), kind);
-      items.add(item(decoded.get(i), all, kind, first));
+      company.count(decoded.get(i), points[i]);
+    }
+    List<Item> items = new ArrayList<>(others);
+    SectionKind kind = heading;
+    for (int i = 0; i < points.length; i++) {
+      kind = SectionKind.below(decoded.get(i), kind, heading);
+      double more = Verdict.company(decoded.get(i), points[i], company, kind, papers);
+      items.add(item(decoded.get(i), points[i] + more, kind, layout));
     }
     items.sort(Comparator.comparingInt((Item item) -> item.span().start()));
     return items;
-  }
-
-  /** For each shape how many candidates there are, and how many of them are surely entries. */
-  private static Map<Candidate.Shape, int[]> shapes(List<Decoded> decoded, double[] points) {
-    Map<Candidate.Shape, int[]> shapes = new EnumMap<>(Candidate.Shape.class);
-    for (int i = 0; i < points.length; i++) {
-      int[] counts =
-          shapes.computeIfAbsent(decoded.get(i).passage().candidate().shape(), shape -> new int[2]);
-      counts[0]++;
-      counts[1] += points[i] >= Verdict.SURE ? 1 : 0;
-    }
-    return shapes;
-  }
-
-  /** The share of sure entries among the other candidates of the same shape. */
-  private static double share(int[] counts, double own) {
-    int others = counts[0] - 1;
-    int sure = counts[1] - (own >= Verdict.SURE ? 1 : 0);
-    return (sure + 0.6) / (others + 2);
   }
 
   private Item item(Decoded decoded, double points, SectionKind kind, Layout layout) {

@@ -15,13 +15,13 @@ enum SectionKind {
       -6),
   NEWS(
       ".{0,20}\\b(?:news|updates?|change ?log|what'?s new|announcements?|release notes|recent"
-          + " updates|latest updates|history|to ?do|roadmap)\\b.{0,20}|.{0,8}(?:更新|新闻|动态|公告).{0,8}",
+          + " updates|latest updates|history|to ?do|roadmap|coming soon)\\b.{0,20}|.{0,8}(?:更新|新闻|动态|公告).{0,8}",
       Item.Reason.NEWS,
       -6),
   ABOUT(
       ".{0,20}\\b(?:contribut\\w+|contributors?|licen[sc]e|acknowledge?ments?|star"
           + " history|stargazers|citation|citing|cite|bibtex|contact|maintainers?|about|faq|credits?|sponsors?|disclaimer|how"
-          + " to|usage|legend|notation|motivation|introduction|overview|abbreviations?|keywords?|convention|format)\\b.{0,30}|.{0,8}(?:贡献|许可|致谢|引用|联系|关于|交流群|前言).{0,8}",
+          + " to|usage|legend|notation|dictionary|glossary|terminology|questions?|motivation|introduction|overview|abbreviations?|keywords?|convention|format)\\b.{0,30}|.{0,8}(?:贡献|许可|致谢|引用|联系|关于|交流群|前言).{0,8}",
       Item.Reason.ABOUT,
       -4),
   RESOURCE(
@@ -47,6 +47,9 @@ enum SectionKind {
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})）]+$");
   private static final List<SectionKind> ORDER = List.of(CONTENTS, PAPERS, NEWS, ABOUT, RESOURCE);
 
+  /** The number of pieces up to which words in bold are a label. */
+  private static final int LONGEST_LABEL = 4;
+
   private final Pattern pattern;
   private final Item.Reason reason;
   private final double weight;
@@ -63,9 +66,31 @@ enum SectionKind {
     return reason;
   }
 
-  /** How much it speaks for entries below it. */
-  double weight() {
-    return weight;
+  /**
+   * How much it speaks for entries below it, a share of which are surely some: a heading that names
+   * other things says little where papers stand below it.
+   */
+  double weight(double share) {
+    return this == RESOURCE && share >= 0.7 ? -1 : weight;
+  }
+
+  /**
+   * What stands below words in bold that stand alone, as it would below a heading; below anything
+   * else what stood there before.
+   *
+   * @param before what stands above it
+   * @param heading what the heading says, which holds where the words say nothing
+   */
+  static SectionKind below(Decoded decoded, SectionKind before, SectionKind heading) {
+    List<Atom> atoms = decoded.passage().atoms();
+    boolean label =
+        decoded.passage().candidate().shape() == Candidate.Shape.PARAGRAPH
+            && !atoms.isEmpty()
+            && atoms.size() <= LONGEST_LABEL
+            && atoms.stream().allMatch(atom -> atom.look() == Look.STRONG && atom.link().isEmpty());
+    return label
+        ? of(decoded.passage().between(atoms.getFirst(), atoms.getLast()).text()).orElse(heading)
+        : before;
   }
 
   /** What the innermost heading that says something says. */

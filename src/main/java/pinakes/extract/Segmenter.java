@@ -1,13 +1,9 @@
 package pinakes.extract;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import pinakes.markdown.Block;
-import pinakes.markdown.Line;
 import pinakes.source.Span;
 
 /**
@@ -16,19 +12,26 @@ import pinakes.source.Span;
  * one.
  */
 final class Segmenter {
-  private final Evidence evidence;
+  /** The number of words up to which a paragraph may tell of the entry above it. */
+  private static final int LONGEST_ADDED = 60;
+
+  /** The same where the paragraphs of a list say how its entries begin. */
+  private static final int LONGEST_BELOW_OPENING = 400;
+
+  private final Sketches sketches;
+  private final Optional<Look> opening;
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Item.Other> others = new ArrayList<>();
-  private final Map<Block, Sketch> sketches = new IdentityHashMap<>();
-
-  /** How most paragraphs that may begin an entry begin, where most of them agree. */
-  private Optional<Look> opening = Optional.empty();
 
   /** Whether what comes next may add to the last candidate. */
   private boolean adjoins;
 
-  private Segmenter(Evidence evidence) {
-    this.evidence = evidence;
+  /** Whether the last candidate may be an entry by itself, or begins as the list's entries do. */
+  private boolean stands;
+
+  private Segmenter(Sketches sketches, Optional<Look> opening) {
+    this.sketches = sketches;
+    this.opening = opening;
   }
 
   /**
@@ -39,50 +42,41 @@ final class Segmenter {
    */
   record Segments(List<Candidate> candidates, List<Item.Other> others) {}
 
-  static Segments segment(List<Block> blocks, Evidence evidence) {
-    Segmenter segmenter = new Segmenter(evidence);
-    segmenter.opening = segmenter.opening(blocks);
+  /**
+   * The candidates under a heading.
+   *
+   * @param opening how the paragraphs that begin entries begin, where the list's agree on that
+   */
+  static Segments segment(List<Block> blocks, Sketches sketches, Optional<Look> opening) {
+    Segmenter segmenter = new Segmenter(sketches, opening);
+    segmenter.blocks(blocks);
+    List<Candidate> candidates =
+        segmenter.candidates.stream().flatMap(one -> Splits.of(one).stream()).toList();
+    return new Segments(candidates, segmenter.others);
+  }
+
+  private void blocks(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.ListItem) {
         int end = i;
         while (end < blocks.size() && blocks.get(end) instanceof Block.ListItem) {
           end++;
         }
-        segmenter.list(blocks.subList(i, end).stream().map(Block.ListItem.class::cast).toList());
+        list(blocks.subList(i, end).stream().map(Block.ListItem.class::cast).toList());
         i = end - 1;
       } else {
-        segmenter.block(blocks.get(i));
+        block(blocks.get(i));
       }
     }
-    return new Segments(segmenter.candidates, segmenter.others);
-  }
-
-  private Optional<Look> opening(List<Block> blocks) {
-    Map<Look, Integer> looks = new EnumMap<>(Look.class);
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph && !paragraph.quoted()) {
-        List<Strand> strands = strands(paragraph.lines(), 0, false);
-        if (!strands.isEmpty() && sketch(paragraph, strands).opens()) {
-          looks.merge(Look.of(strands.getFirst().line().runs().getFirst()), 1, Integer::sum);
-        }
-      }
-    }
-    int all = looks.values().stream().mapToInt(Integer::intValue).sum();
-    return looks.entrySet().stream()
-        .filter(entry -> entry.getKey() != Look.PLAIN && entry.getKey() != Look.IMAGE)
-        .filter(entry -> entry.getValue() >= 3 && entry.getValue() * 2 > all)
-        .map(Map.Entry::getKey)
-        .findFirst();
   }
 
   /** Whether an entry begins with these lines, by themselves or because others begin so. */
   private boolean opens(List<Strand> strands, Sketch sketch) {
-    return sketch.opens()
-        || (!strands.isEmpty()
-            && !sketch.labelled()
-            && opening
-                .filter(Look.of(strands.getFirst().line().runs().getFirst())::equals)
-                .isPresent());
+    return sketch.opens() || (!strands.isEmpty() && !sketch.labelled() && looksOpening(strands));
+  }
+
+  private boolean looksOpening(List<Strand> strands) {
+    return opening.filter(Sketches.look(strands)::equals).isPresent();
   }
 
   private void block(Block block) {
@@ -113,29 +107,21 @@ final class Segmenter {
         .header()
         .ifPresent(header -> others.add(new Item.Other(header.span(), Item.Reason.LABEL)));
     for (Block.Row row : table.rows()) {
-      List<Strand> strands = new ArrayList<>();
-      for (int cell = 0; cell < row.cells().size(); cell++) {
-        boolean first = true;
-        for (Line line : row.cells().get(cell)) {
-          strands.add(new Strand(line, 0, cell, false, first));
-          first = false;
-        }
-      }
-      candidates.add(new Candidate(row.span(), Candidate.Shape.ROW, strands, table.header()));
+      candidates.add(
+          new Candidate(row.span(), Candidate.Shape.ROW, Strands.of(row), table.header()));
     }
     adjoins = false;
   }
 
   private void paragraph(Block.Paragraph paragraph) {
-    List<Strand> strands = strands(paragraph.lines(), 0, paragraph.quoted());
+    List<Strand> strands = Strands.of(paragraph.lines(), 0, paragraph.quoted());
     Candidate whole = Candidate.of(paragraph.span(), Candidate.Shape.PARAGRAPH, strands);
-    Sketch sketch = sketch(paragraph, strands);
-    boolean adds = adjoins && (paragraph.quoted() || (!opens(strands, sketch) && adds(strands)));
-    if (adds) {
+    Sketch sketch = sketches.of(paragraph, strands);
+    if (adjoins && (paragraph.quoted() || adds(strands, sketch))) {
       candidates.add(candidates.removeLast().join(whole, 1));
       return;
     }
-    List<Integer> starts = new Starts(evidence).of(strands);
+    List<Integer> starts = new Starts(sketches).of(strands);
     for (int i = 0; i < starts.size(); i++) {
       int from = starts.get(i);
       int to = i + 1 < starts.size() ? starts.get(i + 1) : strands.size();
@@ -147,27 +133,28 @@ final class Segmenter {
       candidates.add(Candidate.of(span, Candidate.Shape.PARAGRAPH, part));
     }
     adjoins = opens(strands, sketch);
+    stands = sketch.stands() || (!strands.isEmpty() && looksOpening(strands));
   }
 
-  /** Whether a paragraph that begins no entry tells something of the one before it. */
-  private static boolean adds(List<Strand> strands) {
-    int words =
-        strands.stream()
-            .flatMap(strand -> strand.line().runs().stream())
-            .filter(run -> run.shows() && run.link().isEmpty())
-            .mapToInt(run -> Evidence.count(run.text()))
-            .sum();
-    return words < 60;
+  /**
+   * Whether a paragraph tells something of the one before it: it begins no entry, or begins
+   * otherwise than the list's entries do and holds nothing of a paper.
+   */
+  private boolean adds(List<Strand> strands, Sketch sketch) {
+    if (!opens(strands, sketch)) {
+      return Strands.words(strands) < LONGEST_ADDED;
+    }
+    boolean plain = Sketches.look(strands) == Look.PLAIN && !sketch.stands();
+    return plain && stands && opening.isPresent() && Strands.words(strands) < LONGEST_BELOW_OPENING;
   }
 
   /** The items of one list, or of lists that follow one another. */
   private void list(List<Block.ListItem> items) {
-    long opening = items.stream().filter(item -> sketch(item).opens()).count();
     boolean adds =
         adjoins
-            && opening * 2 < items.size()
             && !candidates.isEmpty()
-            && candidates.getLast().shape() == Candidate.Shape.PARAGRAPH;
+            && candidates.getLast().shape() == Candidate.Shape.PARAGRAPH
+            && add(items);
     for (Block.ListItem item : items) {
       if (adds) {
         candidates.add(candidates.removeLast().join(whole(item), 1));
@@ -177,9 +164,20 @@ final class Segmenter {
     }
   }
 
+  /** Whether most items are fields of the paragraph above, or notes on an entry that it is. */
+  private boolean add(List<Block.ListItem> items) {
+    long labelled = items.stream().filter(item -> sketches.of(item).labelled()).count();
+    long entries = items.stream().filter(this::holdsEntry).count();
+    return entries * 2 < items.size() && (stands || labelled * 2 >= items.size());
+  }
+
+  private boolean holdsEntry(Block.ListItem item) {
+    return sketches.of(item).stands()
+        || children(item).stream().anyMatch(child -> sketches.of(child).stands());
+  }
+
   private void item(Block.ListItem item) {
-    List<Strand> own = strands(item.lines(), 0, false);
-    Sketch sketch = sketch(item);
+    Sketch sketch = sketches.of(item);
     boolean adds =
         sketch.labelled()
             && adjoins
@@ -189,40 +187,36 @@ final class Segmenter {
       candidates.add(candidates.removeLast().join(whole(item), 1));
       return;
     }
-    List<Block.ListItem> children =
-        item.children().stream()
-            .filter(Block.ListItem.class::isInstance)
-            .map(Block.ListItem.class::cast)
-            .toList();
-    long standing = children.stream().filter(child -> sketch(child).stands()).count();
-    boolean joins =
-        standing == 0
-            || (sketch.stands() && standing * 2 < children.size())
-            || (!sketch.opens() && children.size() == 1 && hasLinks(own));
-    if (joins) {
+    if (joins(item, sketch)) {
       candidates.add(whole(item));
     } else {
-      apart(item, own);
+      apart(item);
     }
     adjoins = sketch.opens();
   }
 
-  private Sketch sketch(Block.ListItem item) {
-    return sketch(item, strands(item.lines(), 0, false));
+  /** Whether an item and what is nested in it are one candidate. */
+  private boolean joins(Block.ListItem item, Sketch sketch) {
+    List<Block.ListItem> children = children(item);
+    long standing = children.stream().filter(child -> sketches.of(child).stands()).count();
+    boolean links = Strands.haveLinks(Strands.own(item));
+    return standing == 0
+        || (sketch.stands() && standing * 2 < children.size())
+        || (children.size() == 1
+            && links
+            && (!sketch.opens() || !Strands.haveLinks(Strands.own(children.getFirst()))));
   }
 
-  private Sketch sketch(Block block, List<Strand> strands) {
-    return sketches.computeIfAbsent(block, found -> Sketch.of(strands, evidence));
-  }
-
-  private static boolean hasLinks(List<Strand> strands) {
-    return strands.stream()
-        .flatMap(strand -> strand.line().runs().stream())
-        .anyMatch(run -> run.link().isPresent());
+  private static List<Block.ListItem> children(Block.ListItem item) {
+    return item.children().stream()
+        .filter(Block.ListItem.class::isInstance)
+        .map(Block.ListItem.class::cast)
+        .toList();
   }
 
   /** An item whose children are candidates of their own. */
-  private void apart(Block.ListItem item, List<Strand> own) {
+  private void apart(Block.ListItem item) {
+    List<Strand> own = Strands.own(item);
     if (!own.isEmpty()) {
       Span span = own.getFirst().line().span().cover(own.getLast().line().span());
       candidates.add(Candidate.of(span, Candidate.Shape.ITEM, own));
@@ -234,41 +228,6 @@ final class Segmenter {
   }
 
   private static Candidate whole(Block.ListItem item) {
-    List<Strand> strands = new ArrayList<>(strands(item.lines(), 0, false));
-    nested(item.children(), 1, strands);
-    return Candidate.of(item.span(), Candidate.Shape.ITEM, strands);
-  }
-
-  private static void nested(List<Block> blocks, int level, List<Strand> strands) {
-    for (Block block : blocks) {
-      switch (block) {
-        case Block.Paragraph paragraph ->
-            strands.addAll(strands(paragraph.lines(), level, paragraph.quoted()));
-        case Block.ListItem item -> {
-          strands.addAll(strands(item.lines(), level, false));
-          nested(item.children(), level + 1, strands);
-        }
-        case Block.Table table ->
-            table
-                .rows()
-                .forEach(
-                    row ->
-                        row.cells()
-                            .forEach(cell -> strands.addAll(strands(cell, level + 1, false))));
-        case Block.Verbatim _ignored -> {}
-      }
-    }
-  }
-
-  private static List<Strand> strands(List<Line> lines, int level, boolean quoted) {
-    List<Strand> strands = new ArrayList<>();
-    boolean opens = true;
-    for (Line line : lines) {
-      if (!line.runs().isEmpty()) {
-        strands.add(new Strand(line, level, -1, quoted, opens));
-        opens = false;
-      }
-    }
-    return strands;
+    return Candidate.of(item.span(), Candidate.Shape.ITEM, Strands.whole(item));
   }
 }

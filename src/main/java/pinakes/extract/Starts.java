@@ -8,10 +8,10 @@ import java.util.List;
  * looks as an entry's first line does once the entry before it is complete.
  */
 final class Starts {
-  private final Evidence evidence;
+  private final Sketches sketches;
 
-  Starts(Evidence evidence) {
-    this.evidence = evidence;
+  Starts(Sketches sketches) {
+    this.sketches = sketches;
   }
 
   /** The indexes of the lines that begin an entry, the first of them 0. */
@@ -23,7 +23,7 @@ final class Starts {
     Look look = null;
     boolean complete = false;
     for (int i = 0; i < strands.size(); i++) {
-      Sketch sketch = Sketch.of(List.of(strands.get(i)), evidence);
+      Sketch sketch = sketches.of(strands.get(i));
       if (sketch.opens() && complete && sketch.look() == look && !continues(strands, i)) {
         starts.add(i);
         complete = false;

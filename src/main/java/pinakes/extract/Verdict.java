@@ -10,8 +10,14 @@ final class Verdict {
   /** From how much on a candidate is an entry. */
   static final double ENTRY = 2.5;
 
-  /** From how much on a candidate speaks for its neighbours. */
+  /** From how much on a candidate shows how the list's entries are laid out. */
   static final double SURE = 3.5;
+
+  /** From how much on a candidate speaks for those made alike. */
+  static final double LIKELY = 3;
+
+  /** What it adds that all the candidates made alike are titles and nothing else. */
+  private static final double TITLES = 1.5;
 
   private Verdict() {}
 
@@ -69,7 +75,8 @@ final class Verdict {
       if (decoded.roles().get(i) == Role.VENUE) {
         double points =
             switch (decoded.proposals().get(i).venue.strength()) {
-              case KNOWN_DATED, DATED -> 2;
+              case KNOWN_DATED -> 2.5;
+              case DATED -> 2;
               case KNOWN, FORM -> 1.5;
               case WORDS -> 0.5;
               case ACRONYM -> 0.3;
@@ -101,9 +108,31 @@ final class Verdict {
     return most;
   }
 
-  /** What a candidate's company and heading add to its points. */
-  static double company(double share, SectionKind kind) {
-    double company = share >= 0.7 ? 2 : share >= 0.5 ? 1 : share <= 0.15 ? -1 : 0;
-    return company + kind.weight();
+  /** What a candidate's company, the heading above it and the list's purpose add to its points. */
+  static double company(
+      Decoded decoded, double points, Company company, SectionKind kind, boolean papers) {
+    double share = company.share(decoded, points);
+    boolean paragraph = decoded.passage().candidate().shape() == Candidate.Shape.PARAGRAPH;
+    boolean bare = isBare(decoded);
+    double among = share >= 0.7 ? bare ? 1 : 2 : share >= 0.5 ? 1 : share <= 0.15 ? -1 : 0;
+    if (paragraph && bare && !(decoded.has(Role.AUTHORS) && company.hasLikely(decoded))) {
+      return Math.min(among, 0) + kind.weight(0);
+    }
+    boolean listed = papers || kind == SectionKind.PAPERS;
+    if (listed && among < TITLES && !paragraph && company.areTitles(decoded)) {
+      among = TITLES;
+    }
+    double elsewhere = Elsewhere.points(decoded);
+    boolean said =
+        papers && elsewhere == 0 && kind == SectionKind.OTHER && (!paragraph || share >= 0.5);
+    double heading = kind.weight(elsewhere < 0 ? 0 : company.sectionShare(decoded));
+    return among + heading + elsewhere + (said ? 1 : 0);
+  }
+
+  /** Whether a candidate states no venue and no year, and leads nowhere. */
+  private static boolean isBare(Decoded decoded) {
+    return !decoded.has(Role.VENUE)
+        && !decoded.has(Role.YEAR)
+        && decoded.passage().atoms().stream().noneMatch(atom -> atom.link().isPresent());
   }
 }

@@ -34,7 +34,7 @@ final class Headings {
     }
     String words = EMPTY.matcher(EMOJI_CODE.matcher(text).replaceAll(" ")).replaceAll("").strip();
     Span span = draft.text.isEmpty() ? draft.span() : words(file, draft);
-    return new Heading(draft.level, words, span, draft.span());
+    return new Heading(draft.level, words, span, draft.span(), draft.lines);
   }
 
   private static Span words(SourceFile file, Draft draft) {

@@ -2,12 +2,12 @@ package pinakes.query;
 
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -16,7 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 
@@ -82,7 +82,11 @@ public final class Inquiry {
       return Txn.calculateRead(
           data,
           () -> {
-            try (QueryExec exec = exec(data, deadline)) {
+            if (kind() == ResultKind.DESCRIBE) {
+              describe(asked(data), format, rows, deadline, safe, running);
+              return false;
+            }
+            try (QueryExec exec = exec(asked(data), plain(), deadline)) {
               running.accept(exec::abort);
               return write(exec, format, rows, page, safe);
             }
@@ -94,15 +98,25 @@ public final class Inquiry {
     }
   }
 
-  private QueryExec exec(DatasetGraph data, Duration deadline) {
-    DatasetGraph asked = data;
-    Query run = query;
-    if (query.hasDatasetDescription()) {
-      asked = DynamicDatasets.dynamicDataset(DatasetDescription.create(query), data, false);
-      run = query.cloneQuery();
-      run.getGraphURIs().clear();
-      run.getNamedGraphURIs().clear();
+  /** The graphs that the query speaks of. */
+  private DatasetGraph asked(DatasetGraph data) {
+    return query.hasDatasetDescription()
+        ? DynamicDatasets.dynamicDataset(DatasetDescription.create(query), data, false)
+        : data;
+  }
+
+  /** The query without what it says of graphs. */
+  private Query plain() {
+    if (!query.hasDatasetDescription()) {
+      return query;
     }
+    Query plain = query.cloneQuery();
+    plain.getGraphURIs().clear();
+    plain.getNamedGraphURIs().clear();
+    return plain;
+  }
+
+  private QueryExec exec(DatasetGraph asked, Query run, Duration deadline) {
     QueryExecDatasetBuilder exec = QueryExecDatasetBuilder.create().dataset(asked).query(run);
     context.keys().forEach(key -> exec.set(key, context.<Object>get(key)));
     return exec.set(ARQ.httpServiceAllowed, false)
@@ -118,20 +132,48 @@ public final class Inquiry {
         return counted.more();
       }
       case ASK -> Results.write(exec.ask(), format, out);
-      case CONSTRUCT -> write(exec.constructTriples(), format, rows, out);
-      case DESCRIBE -> write(exec.describeTriples(), format, rows, out);
+      case CONSTRUCT -> {
+        CountedTriples made = new CountedTriples(rows);
+        exec.constructTriples().forEachRemaining(made::add);
+        Graphs.write(made.graph(), query.getPrefixMapping(), format, out);
+      }
+      case DESCRIBE -> throw new IllegalStateException("described otherwise");
     }
     return false;
   }
 
-  private void write(Iterator<Triple> triples, Format format, long rows, OutputStream out) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    while (triples.hasNext()) {
-      graph.add(triples.next());
-      if (graph.size() > rows) {
-        throw new CutShort(CutShort.Reason.ROWS);
+  /**
+   * Describes what the query names and finds: all statements of which it is the subject. Jena's own
+   * way asks a query more for each resource, and holds all resources before it counts one triple.
+   */
+  private void describe(
+      DatasetGraph asked,
+      Format format,
+      long rows,
+      Duration deadline,
+      OutputStream out,
+      Consumer<Runnable> running) {
+    CountedTriples said = new CountedTriples(rows);
+    Set<Node> described = new HashSet<>();
+    Consumer<Node> describe =
+        thing -> {
+          if (thing != null && !thing.isLiteral() && described.add(thing)) {
+            asked
+                .find(Node.ANY, thing, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> said.add(quad.asTriple()));
+          }
+        };
+    query.getResultURIs().forEach(describe);
+    if (query.getQueryPattern() != null) {
+      Query finding = plain().cloneQuery();
+      finding.setQuerySelectType();
+      try (QueryExec exec = exec(asked, finding, deadline)) {
+        running.accept(exec::abort);
+        RowSet found = exec.select();
+        found.forEachRemaining(
+            row -> found.getResultVars().forEach(var -> describe.accept(row.get(var))));
       }
     }
-    Graphs.write(graph, query.getPrefixMapping(), format, out);
+    Graphs.write(said.graph(), query.getPrefixMapping(), format, out);
   }
 }

@@ -83,8 +83,7 @@ public final class Description {
               .write(before.data(), described, new Quads(iris.graph("ledger"), counted));
         });
     reference(iris.graph("reference"), counted);
-    new PublicationDescription(catalogue, run, iris, triples)
-        .write(new Quads(iris.graph("publication"), sink));
+    new PublicationDescription(catalogue, run, iris, triples).write(sink);
   }
 
   private void reference(Node graphName, Consumer<Quad> sink) {

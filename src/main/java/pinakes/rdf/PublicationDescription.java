@@ -1,9 +1,14 @@
 package pinakes.rdf;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -24,6 +29,9 @@ final class PublicationDescription {
   private final Iris iris;
   private final Map<Node, Long> triples;
 
+  /** What is said of each graph: that it is a part, what it is, how much it holds. */
+  private static final int PER_GRAPH = 3;
+
   /**
    * @param triples of each graph but the publication's own
    */
@@ -31,10 +39,34 @@ final class PublicationDescription {
     this.catalogue = catalogue;
     this.run = run;
     this.iris = iris;
-    this.triples = triples;
+    this.triples = Map.copyOf(triples);
   }
 
-  void write(Quads quads) {
+  /** Its own graph is one of those whose triples are counted, with what is said of the counts. */
+  void write(Consumer<Quad> sink) {
+    Node graph = iris.graph("publication");
+    List<Quad> said = new ArrayList<>();
+    describe(new Quads(graph, said::add));
+    Map<Node, Long> all = new TreeMap<>(Comparator.comparing(Node::getURI));
+    all.putAll(triples);
+    all.put(graph, said.size() + 1L + (long) PER_GRAPH * (triples.size() + 1));
+    said.forEach(sink);
+    count(new Quads(graph, sink), all);
+  }
+
+  private void count(Quads quads, Map<Node, Long> all) {
+    Quads.About whole =
+        quads
+            .about(iris.node("publication/current"))
+            .add(VOID.triples.asNode(), all.values().stream().mapToLong(Long::longValue).sum());
+    all.forEach(
+        (graph, count) -> {
+          whole.add(VOID.subset.asNode(), graph);
+          quads.about(graph).a(VOID.Dataset.asNode()).add(VOID.triples.asNode(), count);
+        });
+  }
+
+  private void describe(Quads quads) {
     Node publication = iris.node("publication/current");
     Node activity = iris.node("run/current");
     Node program = iris.node("program/pinakes");
@@ -50,12 +82,8 @@ final class PublicationDescription {
             .add(DCTerms.title.asNode(), NodeFactory.createLiteralLang("论文列表目录", "zh-Hans"))
             .add(DCTerms.license.asNode(), CC0)
             .add(Prov.WAS_GENERATED_BY, activity)
-            .add(VOID.triples.asNode(), triples.values().stream().mapToLong(Long::longValue).sum())
             .add(VOID.entities.asNode(), catalogue.works().size());
     catalogue.lists().forEach(list -> about.add(DCTerms.source.asNode(), iris.list(list.key())));
-    triples.keySet().stream()
-        .sorted(Comparator.comparing(Node::getURI))
-        .forEach(graph -> graph(quads, about, graph));
     Quads.About running = quads.about(activity).a(Pin.RUN).add(Prov.WAS_ASSOCIATED_WITH, program);
     for (PaperList list : catalogue.lists()) {
       running.add(Prov.USED, iris.list(list.key()));
@@ -76,13 +104,5 @@ final class PublicationDescription {
         .about(program)
         .a(Prov.SOFTWARE_AGENT)
         .add(RDFS.label.asNode(), "pinakes " + run.version());
-  }
-
-  private void graph(Quads quads, Quads.About whole, Node graph) {
-    whole.add(VOID.subset.asNode(), graph);
-    quads
-        .about(graph)
-        .a(VOID.Dataset.asNode())
-        .add(VOID.triples.asNode(), java.util.Objects.requireNonNull(triples.get(graph)));
   }
 }

@@ -71,9 +71,9 @@ final class Answers {
     Served served = exchange.served();
     served.hold(); // for the query, which may outlive the request
     return turns.take(
-        running -> {
+        turn -> {
           try {
-            return ask(exchange, reading.get(), rows, running);
+            return ask(exchange, reading.get(), rows, turn);
           } catch (Refused e) {
             throw refused(e);
           } catch (QueryException e) {
@@ -86,11 +86,7 @@ final class Answers {
         });
   }
 
-  private Page ask(
-      Exchange exchange,
-      Inquiry inquiry,
-      long rows,
-      java.util.function.Consumer<Runnable> running) {
+  private Page ask(Exchange exchange, Inquiry inquiry, long rows, Turn turn) {
     Offer offer = chosen(exchange.accept(), offers(inquiry.kind()));
     Bounded out = new Bounded(limits.bytes());
     boolean more =
@@ -101,7 +97,7 @@ final class Answers {
             rows >= 0,
             limits.deadline(),
             out,
-            running);
+            turn::stoppedBy);
     return new Page(Representation.of(out.toByteArray(), offer.format().mediaType()), more);
   }
 

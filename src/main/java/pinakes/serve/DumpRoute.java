@@ -51,7 +51,7 @@ final class DumpRoute implements Route {
             () -> {
               served.hold();
               return turns.take(
-                  running -> {
+                  turn -> {
                     try {
                       return served.dumps().in(format);
                     } finally {

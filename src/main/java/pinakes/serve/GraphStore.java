@@ -61,7 +61,7 @@ final class GraphStore extends GSP_R {
     served.hold();
     Representation content =
         turns.take(
-            running -> {
+            turn -> {
               try {
                 return Txn.calculateRead(served.data(), () -> graph(served.data(), name, format));
               } finally {

@@ -24,7 +24,7 @@ public record Limits(
     long rows,
     int bytes) {
 
-  /** What suits a small public server. */
+  /** What suits a small public server, with the processors and the memory that there are. */
   public static Limits usual() {
     int processors = Runtime.getRuntime().availableProcessors();
     return new Limits(
@@ -35,7 +35,7 @@ public record Limits(
         Duration.ofSeconds(5),
         Duration.ofSeconds(30),
         200_000,
-        1 << 25);
+        (int) Math.min(1 << 25, Runtime.getRuntime().maxMemory() / 32));
   }
 
   public Limits {

@@ -80,29 +80,30 @@ final class OpenApi {
     described.addProperty("required", parameter.required());
     described.addProperty("description", parameter.description());
     if (!parameter.example().isEmpty()) {
-      described.addProperty("example", parameter.example());
+      described.add("example", typed(type(parameter), parameter.example()));
     }
     described.add("schema", schema(parameter));
     return described;
   }
 
+  private static String type(Parameter parameter) {
+    return switch (parameter.type()) {
+      case ValueType.AnyNumber number -> "number";
+      case ValueType.Typed typed ->
+          typed.datatype().matches(".*#(integer|int|long|short|nonNegativeInteger|positiveInteger)")
+              ? "integer"
+              : "string";
+      case ValueType.Text text -> "string";
+      case ValueType.LanguageText text -> "string";
+      case ValueType.Iri iri -> "string";
+      case ValueType.Named named -> "string";
+      case ValueType.Words words -> "string";
+    };
+  }
+
   private static JsonObject schema(Parameter parameter) {
     JsonObject schema = new JsonObject();
-    String type =
-        switch (parameter.type()) {
-          case ValueType.AnyNumber number -> "number";
-          case ValueType.Typed typed ->
-              typed
-                      .datatype()
-                      .matches(".*#(integer|int|long|short|nonNegativeInteger|positiveInteger)")
-                  ? "integer"
-                  : "string";
-          case ValueType.Text text -> "string";
-          case ValueType.LanguageText text -> "string";
-          case ValueType.Iri iri -> "string";
-          case ValueType.Named named -> "string";
-          case ValueType.Words words -> "string";
-        };
+    String type = type(parameter);
     schema.addProperty("type", type);
     if (parameter.defaultValue() != null) {
       schema.add("default", typed(type, parameter.defaultValue()));

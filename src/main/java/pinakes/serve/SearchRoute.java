@@ -55,7 +55,7 @@ final class SearchRoute implements Route {
     Served served = exchange.served();
     served.hold();
     return turns.take(
-        running -> {
+        turn -> {
           try {
             return work.get();
           } catch (QueryException e) {

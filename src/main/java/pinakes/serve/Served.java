@@ -26,7 +26,7 @@ import pinakes.store.Publication;
  */
 final class Served {
   private static final String CURRENT = "publication/current";
-  private static final long CACHED_BYTES = 64L << 20;
+  private static final long CACHED_BYTES = Math.min(64L << 20, Memory.most() / 8);
 
   private final Publication publication;
   private final String base;

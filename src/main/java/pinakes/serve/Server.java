@@ -22,6 +22,7 @@ public final class Server implements AutoCloseable {
 
   private final Current current;
   private final Turns turns;
+  private final Memory memory;
   private final Health health;
   private final Metrics metrics;
   private final Listener listener;
@@ -29,6 +30,7 @@ public final class Server implements AutoCloseable {
   private Server(Store store, ServeSettings settings, Consumer<String> log) throws IOException {
     current = new Current(store, log);
     turns = new Turns(settings.limits());
+    memory = new Memory(turns::relieve);
     health = new Health(current);
     metrics = new Metrics(turns);
     try {
@@ -96,6 +98,7 @@ public final class Server implements AutoCloseable {
   }
 
   private void release() {
+    memory.close();
     turns.close();
     current.close();
     metrics.close();

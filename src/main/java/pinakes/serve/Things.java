@@ -91,7 +91,7 @@ final class Things implements Route {
     Served served = exchange.served();
     Optional<Gone> gone = served.read(data -> Document.gone(data, iri));
     if (gone.isPresent()) {
-      leave(exchange, gone.get());
+      leave(exchange, gone.get(), "");
       return;
     }
     Variant variant =
@@ -113,9 +113,15 @@ final class Things implements Route {
         303, path + "." + variant.suffix() + language, Signposts.of(served, iri, path), "Accept");
   }
 
-  private static void leave(Exchange exchange, Gone gone) throws IOException {
+  /** To the thing that took its place, or to the same kind of document about that. */
+  private static void leave(Exchange exchange, Gone gone, String ending) throws IOException {
     Optional<String> replacement =
-        gone.replacement().map(iri -> ServerLinks.path(exchange.served().base(), iri).orElse(iri));
+        gone.replacement()
+            .map(
+                iri ->
+                    ServerLinks.path(exchange.served().base(), iri)
+                        .map(path -> path + ending)
+                        .orElse(iri));
     if (replacement.isEmpty()) {
       throw new Failure(410, "This was described once, and is not any more.");
     }
@@ -127,7 +133,7 @@ final class Things implements Route {
     Served served = exchange.served();
     Optional<Gone> gone = served.read(data -> Document.gone(data, iri));
     if (gone.isPresent()) {
-      leave(exchange, gone.get());
+      leave(exchange, gone.get(), "." + variant.suffix());
       return;
     }
     if (variant == Variant.HTML) {

@@ -1,8 +1,8 @@
 package pinakes.serve;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Comparator;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a few queries run at once and some wait for their turn, and sends the rest away. Each runs
@@ -24,9 +24,9 @@ import java.util.function.Consumer;
  */
 final class Turns implements AutoCloseable {
 
-  /** What runs in a turn: it hands out what stops it and gives its result. */
+  /** What runs in a turn: it says what stops it and gives its result. */
   interface Work<T> {
-    T run(Consumer<Runnable> running) throws Exception;
+    T run(Turn turn) throws Exception;
   }
 
   /** Deep queries are walked through by recursion. */
@@ -39,7 +39,7 @@ final class Turns implements AutoCloseable {
   private final Semaphore places;
   private final AtomicInteger waiting = new AtomicInteger();
   private final AtomicInteger count = new AtomicInteger();
-  private final Map<Integer, Runnable> stops = new ConcurrentHashMap<>();
+  private final Set<Turn> running = ConcurrentHashMap.newKeySet();
   private final ExecutorService threads;
 
   Turns(Limits limits) {
@@ -71,15 +71,15 @@ final class Turns implements AutoCloseable {
    */
   <T> T take(Work<T> work) {
     await();
-    AtomicReference<Runnable> stop = new AtomicReference<>(() -> {});
-    Future<T> result = submit(work, stop);
+    AtomicReference<@Nullable Turn> turn = new AtomicReference<>();
+    Future<T> result = submit(work, turn);
     try {
       return result.get(limits.deadline().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      stop(stop);
+      stop(turn.get());
       throw late();
     } catch (InterruptedException e) {
-      stop(stop);
+      stop(turn.get());
       Thread.currentThread().interrupt();
       throw Failure.later(503, "The server is stopping.", 5);
     } catch (ExecutionException e) {
@@ -87,27 +87,29 @@ final class Turns implements AutoCloseable {
     }
   }
 
-  private static void stop(AtomicReference<Runnable> stop) {
-    Objects.requireNonNull(stop.get()).run();
+  private static void stop(@Nullable Turn turn) {
+    if (turn != null) {
+      turn.stop();
+    }
   }
 
-  private <T> Future<T> submit(Work<T> work, AtomicReference<Runnable> stop) {
-    int number = count.incrementAndGet();
-    Callable<T> turn =
+  private <T> Future<T> submit(Work<T> work, AtomicReference<@Nullable Turn> begun) {
+    Callable<T> job =
         () -> {
+          Turn turn = new Turn();
+          begun.set(turn);
+          running.add(turn);
           try {
-            return work.run(
-                running -> {
-                  stop.set(running);
-                  stops.put(number, running);
-                });
+            return work.run(turn);
+          } catch (RuntimeException e) {
+            throw turn.isStarved() ? hungry() : e;
           } finally {
-            stops.remove(number);
+            running.remove(turn);
             places.release();
           }
         };
     try {
-      return threads.submit(turn);
+      return threads.submit(job);
     } catch (RuntimeException | Error e) {
       places.release();
       throw e;
@@ -131,6 +133,23 @@ final class Turns implements AutoCloseable {
         503,
         "The query took longer than %d seconds, which is all that it is given."
             .formatted(Math.max(1, limits.deadline().toSeconds())));
+  }
+
+  private static Failure hungry() {
+    return Failure.later(
+        503,
+        "The query needs more memory than there is for it. Ask for less: a query that sorts, groups"
+            + " or compares its rows holds all of them.",
+        10);
+  }
+
+  /** Stops the one that took most memory, where one took much. */
+  void relieve() {
+    long much = Memory.most() / 20;
+    running.stream()
+        .filter(turn -> !turn.isStarved() && turn.allocated() > much)
+        .max(Comparator.comparingLong(Turn::allocated))
+        .ifPresent(Turn::starve);
   }
 
   private void await() {
@@ -159,7 +178,7 @@ final class Turns implements AutoCloseable {
 
   /** Stops all that run. */
   void stopAll() {
-    stops.values().forEach(Runnable::run);
+    running.forEach(Turn::stop);
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pinakes.source.Rule;
@@ -118,6 +119,24 @@ class CheckFormatsTest {
         Ran.pinakes("check", folder, "--severity", "empty-link=off")
             .out()
             .endsWith("0 errors, 0 warnings, 0 hints\n"));
+  }
+
+  @Test
+  void whatIsAnErrorIsNotPublished(@TempDir Path store) {
+    String[] build = {"build", GOLDEN + "empty-link/fires", "--quiet", "--store", store.toString()};
+    Ran refused = Ran.pinakes(with(build, "--severity", "empty-link=error"));
+    assertEquals(1, refused.code());
+    assertTrue(refused.err().contains("error: empty-link"), refused.err());
+    assertTrue(refused.err().contains("nothing was published"), refused.err());
+    Ran published = Ran.pinakes(with(build, "--strict", "--severity", "empty-link=off"));
+    assertEquals(0, published.code());
+    assertTrue(published.err().endsWith("found  0 errors, 0 warnings, 0 hints\n"), published.err());
+    Ran verified = Ran.pinakes("verify", "--quiet", "--store", store.toString());
+    assertEquals(new Ran(0, "", ""), verified);
+  }
+
+  private static String[] with(String[] words, String... more) {
+    return Stream.of(words, more).flatMap(Stream::of).toArray(String[]::new);
   }
 
   @Test

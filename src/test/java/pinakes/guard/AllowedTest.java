@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -19,8 +20,11 @@ import java.util.stream.Stream;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.expr.aggregate.AggregateRegistry;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.procedure.ProcedureFactory;
+import org.apache.jena.sparql.procedure.ProcedureRegistry;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +132,63 @@ class AllowedTest {
     assertEquals(
         Set.of("http://jena.apache.org/text#query"), sorted(found.keys()), "the engine finds it");
     assertEquals(false, found.manages("java:org.apache.jena.sparql.pfunction.library.str"));
+  }
+
+  /** Jena's registry of aggregates does not list them: what it holds is read from where it lies. */
+  @Test
+  void noAggregateThatJenaRegistersIsAllowed() throws ReflectiveOperationException {
+    Field field = AggregateRegistry.class.getDeclaredField("registry");
+    field.setAccessible(true);
+    Set<String> all =
+        new TreeSet<>(
+            ((Map<?, ?>) field.get(null)).keySet().stream().map(String::valueOf).toList());
+    assertTrue(
+        all.contains("http://jena.apache.org/ARQ/function/aggregate#stdev"),
+        () -> "not all: " + all);
+    all.removeIf(
+        iri ->
+            isRefused("SELECT (<" + iri + ">(?o) AS ?x) { ?s ?p ?o }")
+                && isRefused("SELECT (<" + iri + ">(DISTINCT ?o) AS ?x) { ?s ?p ?o }"));
+    assertEquals(Set.of(), all);
+  }
+
+  @Test
+  void anAggregateThatANewVersionBringsIsRefused() {
+    String iri = "http://example.org/aggregate#new";
+    AggregateRegistry.register(iri, (aggregate, distinct) -> null);
+    try {
+      assertTrue(isRefused("SELECT (<" + iri + ">(?o) AS ?x) { ?s ?p ?o }"));
+    } finally {
+      AggregateRegistry.unregister(iri);
+    }
+  }
+
+  @Test
+  void noProcedureThatJenaRegistersIsAllowed() {
+    ProcedureRegistry registry = ProcedureRegistry.get();
+    Set<String> all = sorted(registry.keys());
+    all.add("http://example.org/procedure#new");
+    registry.put("http://example.org/procedure#new", (ProcedureFactory) iri -> null);
+    try {
+      all.removeIf(
+          iri ->
+              !Allowed.anywhere(iri)
+                  && isRefused("SELECT * { ?s <" + iri + "> ?o }")
+                  && isNotRead("SELECT * { CALL <" + iri + ">(1) }")
+                  && isNotRead("SELECT (CALL(<" + iri + ">, 1) AS ?x) {}"));
+      assertEquals(Set.of(), all);
+    } finally {
+      registry.remove("http://example.org/procedure#new");
+    }
+  }
+
+  private static boolean isNotRead(String query) {
+    try {
+      Guard.read(query);
+      return false;
+    } catch (Refused e) {
+      return true;
+    }
   }
 
   @Test

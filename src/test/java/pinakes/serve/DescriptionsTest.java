@@ -96,6 +96,40 @@ class DescriptionsTest {
     assertTrue(dataset.contains(self, VOID.sparqlEndpoint.asNode(), iri(LIVE.address("/sparql"))));
   }
 
+  /** What is counted is the union: a triple in two graphs would be one, and none is in two. */
+  @Test
+  void theGraphCountsItselfAsTheServerCountsIt() {
+    Node self = iri(Live.BASE + "publication/current");
+    String count = counted("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }");
+    assertEquals(count, counted("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }"));
+    Graph published = described("/publication/current.ttl");
+    for (Graph graph : List.of(published, described("/.well-known/void"), described("/catalog"))) {
+      assertEquals(count, one(graph, self, VOID.triples.asNode()).getLiteralLexicalForm());
+    }
+    Graph dataset = described("/.well-known/void");
+    String graphs = "SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g {} }";
+    for (Graph graph : List.of(published, dataset)) {
+      List<Node> subsets =
+          graph.stream(self, VOID.subset.asNode(), Node.ANY)
+              .map(triple -> triple.getObject())
+              .toList();
+      assertEquals(counted(graphs), Integer.toString(subsets.size()));
+    }
+    dataset.stream(self, VOID.subset.asNode(), Node.ANY)
+        .map(triple -> triple.getObject())
+        .forEach(
+            subset -> {
+              String own = "GRAPH <" + subset.getURI() + "> { ?s ?p ?o }";
+              String said = "<" + subset.getURI() + "> <" + VOID.triples.getURI() + "> ?n";
+              assertEquals(
+                  counted("SELECT (COUNT(*) AS ?n) { " + own + " }"),
+                  counted("SELECT ?n { " + said + " }"));
+              assertEquals(
+                  counted("SELECT (COUNT(*) AS ?n) { " + own + " }"),
+                  one(dataset, subset, VOID.triples.asNode()).getLiteralLexicalForm());
+            });
+  }
+
   @Test
   void eachDistributionIsThereWithItsChecksum() {
     Graph catalog = described("/catalog");

@@ -1,0 +1,53 @@
+package pinakes.extract;
+
+import java.util.List;
+import java.util.Optional;
+import pinakes.catalogue.LinkKind;
+
+/** Whether all that a candidate leads to is something other than a paper. */
+final class Elsewhere {
+  private static final double FILM = -3;
+  private static final double CODE = -1.5;
+
+  private Elsewhere() {}
+
+  /** What it takes from a candidate's points: nothing where a link may lead to a paper. */
+  static double points(Decoded decoded) {
+    double points = 0;
+    boolean links = false;
+    List<Atom> atoms = decoded.passage().atoms();
+    for (int i = 0; i < atoms.size(); i++) {
+      Atom atom = atoms.get(i);
+      if (atom.link().isEmpty() || decoded.roles().get(i) == Role.NOTE) {
+        continue;
+      }
+      Optional<LinkKind> kind = kind(atom);
+      if (kind.isEmpty()) {
+        return 0;
+      }
+      double one = of(kind.get());
+      if (one == 0) {
+        return 0;
+      }
+      points = links ? Math.max(points, one) : one;
+      links = true;
+    }
+    return points;
+  }
+
+  private static Optional<LinkKind> kind(Atom atom) {
+    String url = atom.link().orElseThrow().url();
+    if (Hosts.isPaper(url)) {
+      return Optional.of(LinkKind.PAPER);
+    }
+    return Links.label(atom.text()).or(() -> Hosts.kind(url));
+  }
+
+  private static double of(LinkKind kind) {
+    return switch (kind) {
+      case VIDEO, SLIDES -> FILM;
+      case CODE, DATASET, BLOG, OTHER -> CODE;
+      case PAPER, PROJECT -> 0;
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package pinakes.extract;
+
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pinakes.markdown.Block;
+import pinakes.markdown.Outline;
+
+/** The first looks at the blocks of a list, each taken once, and what the paragraphs agree on. */
+final class Sketches {
+  private static final int ENOUGH = 3;
+
+  private final Evidence evidence;
+  private final Map<Block, Sketch> taken = new IdentityHashMap<>();
+
+  Sketches(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  Sketch of(Block.ListItem item) {
+    return of(item, Strands.own(item));
+  }
+
+  /** The sketch of a block whose own lines these are. */
+  Sketch of(Block block, List<Strand> strands) {
+    return taken.computeIfAbsent(block, found -> Sketch.of(strands, evidence));
+  }
+
+  Sketch of(Strand strand) {
+    return Sketch.of(List.of(strand), evidence);
+  }
+
+  /** How the paragraphs that begin entries begin, where the list's paragraphs agree on that. */
+  Optional<Look> opening(Outline outline) {
+    Map<Look, Integer> looks = new EnumMap<>(Look.class);
+    outline.parts().forEach(part -> part.blocks().forEach(block -> count(block, looks)));
+    int all = looks.values().stream().mapToInt(Integer::intValue).sum();
+    return looks.entrySet().stream()
+        .filter(entry -> entry.getValue() >= ENOUGH && entry.getValue() * 2 > all)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private void count(Block block, Map<Look, Integer> looks) {
+    if (block instanceof Block.Paragraph paragraph && !paragraph.quoted()) {
+      List<Strand> strands = Strands.of(paragraph.lines(), 0, false);
+      if (!strands.isEmpty()) {
+        Look look = look(strands);
+        if (look != Look.PLAIN && look != Look.IMAGE && of(paragraph, strands).opens()) {
+          looks.merge(look, 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  static Look look(List<Strand> strands) {
+    return Look.of(strands.getFirst().line().runs().getFirst());
+  }
+}
