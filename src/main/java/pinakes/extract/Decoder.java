@@ -198,7 +198,9 @@ final class Decoder {
       cost -= shown ? 0.5 : last == Role.AUTHORS ? 3 : 1.5;
     }
     if (last == Role.NOTE && to != Role.OTHER && to != Role.YEAR) {
-      boolean border = atom.before().compareTo(Atom.Break.SOFT) >= 0;
+      boolean border =
+          atom.before().compareTo(Atom.Break.SOFT) >= 0
+              || (atom.look().isLink() && Evidence.isHan(before));
       cost -= to == Role.TITLE && border ? 0.3 : 2;
     }
     return cost;

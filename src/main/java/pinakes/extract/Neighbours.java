@@ -10,6 +10,8 @@ final class Neighbours {
   /** Adds what a piece's neighbours say of it to what it says itself. */
   static void weigh(Passage passage, List<Proposal> proposals) {
     scripts(passage, proposals);
+    alone(passage, proposals);
+    Cited.weigh(passage, proposals);
     phrases(passage, proposals);
     Dated.weigh(passage, proposals);
     for (int i = 0; i + 1 < proposals.size(); i++) {
@@ -34,6 +36,22 @@ final class Neighbours {
         proposals.get(i).add(Role.NOTE, 2, "in another script than what is beside it");
       }
     }
+  }
+
+  /** One word behind a bar, with no name beside it, is rather who made it than an author. */
+  private static void alone(Passage passage, List<Proposal> proposals) {
+    for (int i = 1; i < proposals.size(); i++) {
+      boolean bar = passage.atoms().get(i).before() == Atom.Break.BAR;
+      boolean next = i + 1 < proposals.size() && isPeople(proposals.get(i + 1));
+      if (bar && proposals.get(i).part && !next && !isPeople(proposals.get(i - 1))) {
+        proposals.get(i).add(Role.AUTHORS, -1.5, "one word alone");
+        proposals.get(i).add(Role.OTHER, 2, "one word alone");
+      }
+    }
+  }
+
+  private static boolean isPeople(Proposal proposal) {
+    return proposal.names || proposal.part;
   }
 
   /** A label within an emphasis that other words share is a word among words. */
