@@ -11,6 +11,7 @@ final class Neighbours {
   static void weigh(Passage passage, List<Proposal> proposals) {
     scripts(passage, proposals);
     alone(passage, proposals);
+    first(passage, proposals);
     Cited.weigh(passage, proposals);
     phrases(passage, proposals);
     Dated.weigh(passage, proposals);
@@ -48,6 +49,40 @@ final class Neighbours {
         proposals.get(i).add(Role.OTHER, 2, "one word alone");
       }
     }
+  }
+
+  /** What is linked first, with no name behind it, is rather a title than one author's page. */
+  private static void first(Passage passage, List<Proposal> proposals) {
+    for (int i = 0; i + 1 < proposals.size(); i++) {
+      Atom atom = passage.atoms().get(i);
+      if (atom.look() != Look.IMAGE && !atom.isBracketed()) {
+        boolean only = proposals.get(i).names && !isPeople(proposals.get(i + 1));
+        if (only && atom.look().isLink()) {
+          proposals.get(i).add(Role.AUTHORS, -2.5, "linked, and first");
+          proposals.get(i).add(Role.TITLE, 1.5, "linked, and first");
+        } else if (only && !atom.quoted() && isOnlyTitle(passage, proposals, i)) {
+          proposals.get(i).add(Role.AUTHORS, -3, "first, and nothing else may be the title");
+          proposals.get(i).add(Role.TITLE, 3, "first, and nothing else may be the title");
+        }
+        return;
+      }
+    }
+  }
+
+  /** Whether a venue with its year comes next, and nothing on the line looks like a title. */
+  private static boolean isOnlyTitle(Passage passage, List<Proposal> proposals, int at) {
+    VenueText.Strength next = proposals.get(at + 1).venue.strength();
+    if (next != VenueText.Strength.KNOWN_DATED && next != VenueText.Strength.DATED) {
+      return false;
+    }
+    int strand = passage.atoms().get(at).strand();
+    for (int i = 0; i < proposals.size(); i++) {
+      boolean other = i != at && passage.atoms().get(i).strand() == strand;
+      if (other && proposals.get(i).weight(Role.TITLE) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPeople(Proposal proposal) {

@@ -52,6 +52,9 @@ final class VenueEvidence {
       proposal.add(Role.AUTHORS, -3, "venue: " + venue.strength());
       proposal.add(Role.NOTE, -2, "venue: " + venue.strength());
     }
+    if (venue.strength() == VenueText.Strength.ACRONYM && venue.year().isPresent()) {
+      proposal.add(Role.TITLE, -1.5, "a short name with a year");
+    }
     if (venue.known().isPresent() && venue.strength() != VenueText.Strength.ACRONYM) {
       proposal.names = false;
     }

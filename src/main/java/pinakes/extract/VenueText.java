@@ -207,6 +207,9 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     String name = withoutVolume(whole);
     Optional<Venue> known = find(name, venues);
     Strength strength = strength(name, year.isPresent(), known, words);
+    if (strength == Strength.WORDS && venues.find(name).isEmpty()) {
+      strength = Strength.KNOWN;
+    }
     return new VenueText(name, year, known, ofVolume(strength, name, whole));
   }
 
