@@ -23,9 +23,6 @@ import pinakes.source.Span;
  * Verdict} tells entries from the rest, {@link Fields} makes the entry.
  */
 public final class Extractor {
-  /** Characters up to which a list's pieces are kept from the first look to the second. */
-  private static final int KEPT = 4_000_000;
-
   private final Outline outline;
   private final SourceFile file;
   private final Venues venues;
@@ -33,7 +30,7 @@ public final class Extractor {
   private final boolean papers;
   private final Sketches sketches;
   private final List<Problem> problems = new ArrayList<>();
-  private final List<Decoded> entries = new ArrayList<>();
+  private final Breaks breaks = new Breaks();
 
   private Extractor(Outline read, Venues venues) {
     this.file = read.file();
@@ -58,18 +55,19 @@ public final class Extractor {
             .toList();
     Layout whole = new Layout(Optional.empty());
     Company company = new Company(Optional.empty());
-    boolean keeps = file.text().length() <= KEPT;
+    int size = segments.stream().mapToInt(segment -> segment.candidates().size()).sum();
     List<List<Proposed>> kept = new ArrayList<>();
     for (Segmenter.Segments segment : segments) {
-      List<Proposed> proposed = proposed(segment.candidates());
+      List<Proposed> proposed = Proposed.all(segment.candidates(), evidence);
       count(proposed, whole, company);
-      kept.add(keeps ? proposed : List.of());
+      kept.add(size <= Made.KEPT ? proposed : List.of());
     }
     List<Extraction.Part> parts = new ArrayList<>();
     Refused refused = new Refused(outline);
     for (int i = 0; i < outline.parts().size(); i++) {
       Outline.Part part = outline.parts().get(i);
-      List<Proposed> candidates = keeps ? kept.get(i) : proposed(segments.get(i).candidates());
+      List<Proposed> candidates =
+          size <= Made.KEPT ? kept.get(i) : Proposed.all(segments.get(i).candidates(), evidence);
       List<Item> items =
           items(segments.get(i).others(), candidates, whole, company, SectionKind.of(paths.get(i)));
       refused.add(i, items);
@@ -78,7 +76,7 @@ public final class Extractor {
               part.heading(), Inherited.NOTHING, Owners.complete(file, outline, i, items)));
     }
     Refused.report(outline, problems);
-    Breaks.check(file, entries, problems);
+    breaks.report(file, problems);
     Extraction extraction = inherit(new Extraction(file, parts, problems));
     if (extraction.readings().findAny().isEmpty()) {
       String message =
@@ -102,25 +100,6 @@ public final class Extractor {
       parts.add(new Extraction.Part(part.heading(), Inherited.of(headings, venues), part.items()));
     }
     return new Extraction(file, parts, problems);
-  }
-
-  /**
-   * A candidate with what its pieces may be.
-   *
-   * @param passage the pieces
-   * @param proposals what each may be by itself
-   */
-  private record Proposed(Passage passage, List<Proposal> proposals) {
-    Decoded decode(Optional<Layout> layout) {
-      return new Decoded(passage, proposals, Decoder.decode(passage, proposals, layout));
-    }
-  }
-
-  private List<Proposed> proposed(List<Candidate> candidates) {
-    return candidates.stream()
-        .map(Passage::of)
-        .map(passage -> new Proposed(passage, evidence.of(passage)))
-        .toList();
   }
 
   /** Counts the candidates, and the layout of those that are surely entries. */
@@ -154,19 +133,16 @@ public final class Extractor {
       Company all,
       SectionKind heading) {
     Layout layout = layout(candidates, whole);
-    List<Decoded> decoded =
-        candidates.stream().map(candidate -> candidate.decode(Optional.of(layout))).toList();
-    double[] points = decoded.stream().mapToDouble(Verdict::points).toArray();
+    List<Decoded> decoded = Made.of(candidates, candidate -> candidate.decode(Optional.of(layout)));
     Company company = new Company(Optional.of(all));
-    for (int i = 0; i < points.length; i++) {
-      company.count(decoded.get(i), points[i]);
-    }
+    decoded.forEach(one -> company.count(one, Verdict.points(one)));
     List<Item> items = new ArrayList<>(others);
     SectionKind kind = heading;
-    for (int i = 0; i < points.length; i++) {
-      kind = SectionKind.below(decoded.get(i), kind, heading);
-      double more = Verdict.company(decoded.get(i), points[i], company, kind, papers);
-      items.add(item(decoded.get(i), points[i] + more, kind, layout));
+    for (Decoded one : decoded) {
+      double points = Verdict.points(one);
+      kind = SectionKind.below(one, kind, heading);
+      double more = Verdict.company(one, points, company, kind, papers);
+      items.add(item(one, points + more, kind, layout));
     }
     items.sort(Comparator.comparingInt((Item item) -> item.span().start()));
     return items;
@@ -180,7 +156,7 @@ public final class Extractor {
       Optional<Reading> reading = fields.read(file, found);
       if (reading.isPresent()) {
         problems.addAll(found);
-        entries.add(decoded);
+        breaks.add(decoded);
         return new Item.Entry(reading.get(), Reasons.of(decoded, layout));
       }
     }
