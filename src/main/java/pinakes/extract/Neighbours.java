@@ -159,9 +159,18 @@ final class Neighbours {
         && Evidence.count(atom.text()) <= 4) {
       proposal.add(Role.TITLE, 1.5, "a name before a colon");
       proposal.add(Role.VENUE, -3, "before a colon");
-      boolean other = passage.atoms().get(at + 1).look() != Look.PLAIN;
-      proposal.add(Role.AUTHORS, other ? -4 : -2, "before a colon");
+      proposal.add(
+          Role.AUTHORS, -beforeColon(proposal, passage.atoms().get(at + 1)), "before a colon");
     }
+  }
+
+  /** How little a piece before a colon may be an author: least where a title in italics follows. */
+  private static double beforeColon(Proposal proposal, Atom next) {
+    return switch (next.look()) {
+      case PLAIN -> 2;
+      case EMPHASIS -> proposal.names ? 0 : 4;
+      case STRONG, CODE, LINK, STRONG_LINK, IMAGE -> 4;
+    };
   }
 
   /** The field that a piece is the label of. */
