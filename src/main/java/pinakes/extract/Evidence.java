@@ -66,7 +66,9 @@ final class Evidence {
     boolean field = proposal.names || count(atom.text()) > FEW;
     boolean known = proposal.venue.strength().compareTo(VenueText.Strength.FORM) >= 0;
     boolean value = proposal.year.isPresent() || known || AuthorEvidence.isInitials(atom);
-    proposal.add(Role.OTHER, field || value ? 0.5 : 4, "behind its label");
+    if (!field && !value) {
+      proposal.add(Role.OTHER, 4, "behind its label");
+    }
     proposal.add(Role.NOTE, -2, "behind another label");
   }
 
