@@ -1,8 +1,10 @@
 package pinakes.extract;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import pinakes.markdown.Line;
 import pinakes.source.Problem;
 import pinakes.source.Rule;
@@ -13,12 +15,32 @@ import pinakes.source.Span;
 final class Breaks {
   private static final int ENOUGH = 5;
   private static final double MOST = 0.9;
+  private static final Map<Role, String> WORDS =
+      new EnumMap<>(Map.of(Role.TITLE, "title", Role.AUTHORS, "author"));
 
-  private Breaks() {}
+  /** How the lines that hold one role end. */
+  private static final class Ends {
+    private int breaks;
+    private final List<Span> others = new ArrayList<>();
+  }
 
-  static void check(SourceFile file, List<Decoded> entries, List<Problem> problems) {
-    check(file, entries, entry -> line(entry, Role.TITLE), "title", problems);
-    check(file, entries, entry -> line(entry, Role.AUTHORS), "author", problems);
+  private final Map<Role, Ends> ends = new EnumMap<>(Role.class);
+
+  /** Counts how the title's and the authors' lines of an entry end. */
+  void add(Decoded entry) {
+    for (Role role : WORDS.keySet()) {
+      line(entry, role)
+          .filter(line -> line.end() != Line.End.BLOCK)
+          .ifPresent(line -> add(line, ends.computeIfAbsent(role, key -> new Ends())));
+    }
+  }
+
+  private static void add(Line line, Ends ends) {
+    if (line.end() == Line.End.BREAK) {
+      ends.breaks++;
+    } else {
+      ends.others.add(new Span(line.span().end(), line.span().end()));
+    }
   }
 
   /**
@@ -41,30 +63,21 @@ final class Breaks {
         : Optional.empty();
   }
 
-  private static void check(
-      SourceFile file,
-      List<Decoded> entries,
-      Function<Decoded, Optional<Line>> pick,
-      String what,
-      List<Problem> problems) {
-    List<Line> lines =
-        entries.stream()
-            .flatMap(entry -> pick.apply(entry).stream())
-            .filter(line -> line.end() != Line.End.BLOCK)
-            .toList();
-    long broken = lines.stream().filter(line -> line.end() == Line.End.BREAK).count();
-    if (lines.size() < ENOUGH || broken < MOST * lines.size()) {
-      return;
-    }
-    for (Line line : lines) {
-      if (line.end() != Line.End.BREAK) {
-        Span end = new Span(line.span().end(), line.span().end());
-        problems.add(
-            new Problem(
-                Rule.MISSING_BREAK,
-                file.place(end),
-                "the %s line ends without <br>, which the other entries have".formatted(what)));
-      }
-    }
+  /** The lines that end otherwise than nearly all others. */
+  void report(SourceFile file, List<Problem> problems) {
+    ends.forEach(
+        (role, found) -> {
+          int all = found.breaks + found.others.size();
+          if (all >= ENOUGH && found.breaks >= MOST * all) {
+            found.others.forEach(end -> problems.add(problem(file, role, end)));
+          }
+        });
+  }
+
+  private static Problem problem(SourceFile file, Role role, Span end) {
+    return new Problem(
+        Rule.MISSING_BREAK,
+        file.place(end),
+        "the %s line ends without <br>, which the other entries have".formatted(WORDS.get(role)));
   }
 }

@@ -23,9 +23,6 @@ import pinakes.source.Span;
  * Verdict} tells entries from the rest, {@link Fields} makes the entry.
  */
 public final class Extractor {
-  /** Characters up to which a list's pieces are kept from the first look to the second. */
-  private static final int KEPT = 4_000_000;
-
   private final Outline outline;
   private final SourceFile file;
   private final Venues venues;
@@ -34,7 +31,7 @@ public final class Extractor {
   private final Sketches sketches;
   private final Spoken spoken;
   private final List<Problem> problems = new ArrayList<>();
-  private final List<Decoded> entries = new ArrayList<>();
+  private final Breaks breaks = new Breaks();
 
   private Extractor(Outline read, Venues venues) {
     this.file = read.file();
@@ -54,33 +51,37 @@ public final class Extractor {
   private Extraction extract() {
     List<List<String>> paths = SectionPath.headings(outline);
     Optional<Look> opening = sketches.opening(outline);
-    List<Segmenter.Segments> segments =
-        outline.parts().stream()
-            .map(part -> Segmenter.segment(part.blocks(), sketches, opening))
-            .toList();
+    List<Segmenter.Segments> segments = new ArrayList<>();
+    List<List<Proposed>> proposed = new ArrayList<>();
     Layout whole = new Layout(Optional.empty());
     Company company = new Company(Optional.empty());
-    boolean keeps = file.text().length() <= KEPT;
-    List<List<Proposed>> kept = new ArrayList<>();
-    for (Segmenter.Segments segment : segments) {
-      List<Proposed> proposed = proposed(segment.candidates());
-      count(proposed, whole, company);
-      kept.add(keeps ? proposed : List.of());
+    int kept = 0;
+    for (Outline.Part part : outline.parts()) {
+      Segmenter.Segments segment = Segmenter.segment(part.blocks(), sketches, opening);
+      List<Proposed> candidates = Proposed.all(segment.candidates(), evidence);
+      count(candidates, whole, company);
+      kept += candidates.size();
+      segments.add(segment);
+      proposed.add(kept <= Made.KEPT ? candidates : List.of());
     }
     List<Extraction.Part> parts = new ArrayList<>();
     Refused refused = new Refused(outline);
     for (int i = 0; i < outline.parts().size(); i++) {
       Outline.Part part = outline.parts().get(i);
-      List<Proposed> candidates = keeps ? kept.get(i) : proposed(segments.get(i).candidates());
+      List<Candidate> candidates = segments.get(i).candidates();
+      List<Proposed> pieces =
+          proposed.get(i).size() == candidates.size()
+              ? proposed.get(i)
+              : Proposed.all(candidates, evidence);
       List<Item> items =
-          items(segments.get(i).others(), candidates, whole, company, SectionKind.of(paths.get(i)));
+          items(segments.get(i).others(), pieces, whole, company, SectionKind.of(paths.get(i)));
       refused.add(i, items);
       parts.add(
           new Extraction.Part(
               part.heading(), Inherited.NOTHING, Owners.complete(file, outline, i, items)));
     }
     Refused.report(outline, problems);
-    Breaks.check(file, entries, problems);
+    breaks.report(file, problems);
     Extraction extraction = inherit(new Extraction(file, parts, problems));
     if (extraction.readings().findAny().isEmpty()) {
       String message =
@@ -104,25 +105,6 @@ public final class Extractor {
       parts.add(new Extraction.Part(part.heading(), Inherited.of(headings, venues), part.items()));
     }
     return new Extraction(file, parts, problems);
-  }
-
-  /**
-   * A candidate with what its pieces may be.
-   *
-   * @param passage the pieces
-   * @param proposals what each may be by itself
-   */
-  private record Proposed(Passage passage, List<Proposal> proposals) {
-    Decoded decode(Optional<Layout> layout) {
-      return new Decoded(passage, proposals, Decoder.decode(passage, proposals, layout));
-    }
-  }
-
-  private List<Proposed> proposed(List<Candidate> candidates) {
-    return candidates.stream()
-        .map(Passage::of)
-        .map(passage -> new Proposed(passage, evidence.of(passage)))
-        .toList();
   }
 
   /** Counts the candidates, and the layout of those that are surely entries. */
@@ -156,21 +138,18 @@ public final class Extractor {
       Company all,
       SectionKind heading) {
     Layout layout = layout(candidates, whole);
-    List<Decoded> decoded =
-        candidates.stream().map(candidate -> candidate.decode(Optional.of(layout))).toList();
-    double[] points = decoded.stream().mapToDouble(Verdict::points).toArray();
+    List<Decoded> decoded = Made.of(candidates, candidate -> candidate.decode(Optional.of(layout)));
     Company company = new Company(Optional.of(all));
-    for (int i = 0; i < points.length; i++) {
-      company.count(decoded.get(i), points[i]);
-    }
+    decoded.forEach(one -> company.count(one, Verdict.points(one)));
     List<Item> items = new ArrayList<>(others);
     SectionKind section = spoken.areContents(decoded) ? SectionKind.CONTENTS : heading;
     SectionKind kind = section;
-    for (int i = 0; i < points.length; i++) {
-      kind = SectionKind.below(decoded.get(i), kind, section);
-      SectionKind own = spoken.isOwn(decoded.get(i)) ? SectionKind.ABOUT : kind;
-      double more = Verdict.company(decoded.get(i), points[i], company, own, papers);
-      items.add(item(decoded.get(i), points[i] + more, own, layout));
+    for (Decoded one : decoded) {
+      double points = Verdict.points(one);
+      kind = SectionKind.below(one, kind, section);
+      SectionKind own = spoken.isOwn(one) ? SectionKind.ABOUT : kind;
+      double more = Verdict.company(one, points, company, own, papers);
+      items.add(item(one, points + more, own, layout));
     }
     items.sort(Comparator.comparingInt((Item item) -> item.span().start()));
     return items;
@@ -183,7 +162,7 @@ public final class Extractor {
       Optional<Reading> reading = fields.read(file, found);
       if (reading.isPresent()) {
         problems.addAll(found);
-        entries.add(decoded);
+        breaks.add(decoded);
         return new Item.Entry(reading.get(), Reasons.of(decoded, layout));
       }
     }

@@ -25,6 +25,8 @@ public enum Rule {
   INSECURE_URL(Severity.HINT, "An http address of a host that is known to answer at https."),
   MALFORMED_IDENTIFIER(
       Severity.WARNING, "An identifier that its scheme cannot have given: arXiv 2313.00001."),
+  IDENTIFIER_MISMATCH(
+      Severity.WARNING, "Another identifier is stated than the one that the link leads to."),
   SHARED_LINK(Severity.WARNING, "One link to the paper stands under two papers."),
   AUTHORS_UNCERTAIN(Severity.WARNING, "Names with nothing between them, split by guess."),
   PASTED_AUTHORS(Severity.WARNING, "The author line holds a pasted copy of other fields."),
