@@ -37,6 +37,9 @@ final class Spoken {
 
   /** Whether items name headings, so many of them that the others are contents too. */
   boolean areContents(List<Decoded> section) {
+    if (section.size() > headings.size() * 3) {
+      return false;
+    }
     long named = section.stream().filter(this::names).count();
     return named >= ENOUGH && named * 3 >= section.size();
   }
