@@ -26,7 +26,12 @@ final class HanNames {
     }
     return words.length() == LONGEST
         ? COMPOUND.contains(words.substring(0, 2))
-        : FAMILIES.indexOf(words.charAt(0)) >= 0;
+        : isRare(words.charAt(0)) || FAMILIES.indexOf(words.charAt(0)) >= 0;
+  }
+
+  /** Characters outside of the basic plane are hardly used but in names: 𠮷田. */
+  private static boolean isRare(char first) {
+    return Character.isHighSurrogate(first);
   }
 
   /** Whether names with nothing but spaces between them are all there is, two at least. */

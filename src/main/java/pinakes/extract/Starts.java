@@ -2,12 +2,15 @@ package pinakes.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import pinakes.markdown.Run;
 
 /**
  * Where entries begin among the lines of a paragraph: at its first line, and at every line that
  * looks as an entry's first line does once the entry before it is complete.
  */
 final class Starts {
+  private static final int FEW = 2;
+
   private final Sketches sketches;
 
   Starts(Sketches sketches) {
@@ -46,7 +49,18 @@ final class Starts {
         || (style.strong().isPresent() && style.strong().equals(before.strong()));
   }
 
+  /** Whether a line leads somewhere otherwise than by a word of its prose: "see here". */
   private static boolean hasLink(Strand strand) {
-    return strand.line().runs().stream().anyMatch(run -> run.link().isPresent());
+    List<Run> runs = strand.line().runs();
+    return runs.stream()
+        .anyMatch(
+            run ->
+                run.link().isPresent()
+                    && (run == runs.getFirst()
+                        || run.link().get().bare()
+                        || !run.shows()
+                        || Evidence.count(run.text()) > FEW
+                        || Links.looseLabel(run.text()).isPresent()
+                        || Hosts.isPaper(run.link().get().url())));
   }
 }
