@@ -30,6 +30,7 @@ final class Atomiser {
   private static final Pattern OTHER_SCRIPT =
       Pattern.compile("(?<=[A-Za-z0-9]) (\\p{IsHan})(?=\\p{IsHan}{3})");
 
+  private static final int LONGEST_NAME = 48;
   private static final Pattern FAMILY_INITIALS =
       Pattern.compile("\\s*+(?:and\\s|&\\s)?\\p{Lu}[\\p{L}'’-]++\\s\\p{Lu}{1,3}");
   private static final Pattern TITLE_BEHIND =
@@ -333,7 +334,8 @@ final class Atomiser {
 
   /** Whether initials behind a family name end here, and a title in small letters begins. */
   private boolean endsNames(int stop) {
-    return FAMILY_INITIALS.matcher(text.substring(begin, stop)).matches()
+    return stop - begin < LONGEST_NAME
+        && FAMILY_INITIALS.matcher(text.substring(begin, stop)).matches()
         && TITLE_BEHIND.matcher(text).region(stop + 1, text.length()).lookingAt();
   }
 

@@ -37,7 +37,8 @@ record Sketch(int title, Look look, boolean labelled, boolean paper) {
       }
       paper |= isOfPaper(atom, proposals.get(i), roles.get(i));
     }
-    return new Sketch(title, look, labelled(passage, proposals), paper);
+    boolean labelled = labelled(passage, proposals) && !(title >= ENOUGH && isPaper(passage));
+    return new Sketch(title, look, labelled, paper);
   }
 
   private static boolean isOfPaper(Atom atom, Proposal proposal, Role role) {
@@ -50,6 +51,13 @@ record Sketch(int title, Look look, boolean labelled, boolean paper) {
         || (proposal.label
             && atom.link().isPresent()
             && Links.label(atom.text()).filter(LinkKind.PAPER::equals).isPresent());
+  }
+
+  /** Whether the first words say that a paper follows: "Paper: A Title". */
+  private static boolean isPaper(Passage passage) {
+    return Links.label(passage.atoms().getFirst().text())
+        .filter(LinkKind.PAPER::equals)
+        .isPresent();
   }
 
   private static boolean labelled(Passage passage, List<Proposal> proposals) {
