@@ -12,6 +12,9 @@ import pinakes.markdown.Outline;
 final class Sketches {
   private static final int ENOUGH = 3;
 
+  /** The number of paragraphs that speak for all. */
+  private static final int ASKED = 1_000;
+
   private final Evidence evidence;
   private final Map<Block, Sketch> taken = new IdentityHashMap<>();
 
@@ -35,7 +38,11 @@ final class Sketches {
   /** How the paragraphs that begin entries begin, where the list's paragraphs agree on that. */
   Optional<Look> opening(Outline outline) {
     Map<Look, Integer> looks = new EnumMap<>(Look.class);
-    outline.parts().forEach(part -> part.blocks().forEach(block -> count(block, looks)));
+    outline.parts().stream()
+        .flatMap(part -> part.blocks().stream())
+        .filter(block -> block instanceof Block.Paragraph paragraph && !paragraph.quoted())
+        .limit(ASKED)
+        .forEach(block -> count((Block.Paragraph) block, looks));
     int all = looks.values().stream().mapToInt(Integer::intValue).sum();
     return looks.entrySet().stream()
         .filter(entry -> entry.getValue() >= ENOUGH && entry.getValue() * 2 > all)
@@ -43,14 +50,12 @@ final class Sketches {
         .findFirst();
   }
 
-  private void count(Block block, Map<Look, Integer> looks) {
-    if (block instanceof Block.Paragraph paragraph && !paragraph.quoted()) {
-      List<Strand> strands = Strands.of(paragraph.lines(), 0, false);
-      if (!strands.isEmpty()) {
-        Look look = look(strands);
-        if (look != Look.PLAIN && look != Look.IMAGE && of(paragraph, strands).opens()) {
-          looks.merge(look, 1, Integer::sum);
-        }
+  private void count(Block.Paragraph paragraph, Map<Look, Integer> looks) {
+    List<Strand> strands = Strands.of(paragraph.lines(), 0, false);
+    if (!strands.isEmpty()) {
+      Look look = look(strands);
+      if (look != Look.PLAIN && look != Look.IMAGE && of(paragraph, strands).opens()) {
+        looks.merge(look, 1, Integer::sum);
       }
     }
   }

@@ -1,11 +1,9 @@
 package pinakes.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import pinakes.ontology.Pin;
 
@@ -37,30 +35,12 @@ record ListPage(
 
   private static final int PAGE = 200;
 
-  private static final Comparator<Row> BY_LINE =
-      Comparator.comparingInt(Row::line).thenComparing(row -> row.node().toString());
-
-  private record Row(Node node, int line, boolean heading) {}
-
   static ListPage of(Node list, Material material) {
     Facts facts = material.facts();
-    List<Row> rows = new ArrayList<>();
-    facts.subjects(Pin.SECTION_OF, list).forEach(node -> rows.add(row(node, true, facts)));
-    facts.subjects(OA.hasSource.asNode(), list).stream()
-        .filter(node -> facts.is(node, Pin.MENTION))
-        .forEach(node -> rows.add(row(node, false, facts)));
-    rows.sort(BY_LINE);
-    Pager.Part<Row> part = Pager.cut(rows, PAGE, material.view());
-    Pager.Part<Row> problems =
-        Pager.cut(
-            facts.subjects(Pin.IN_LIST, list).stream()
-                .filter(node -> facts.is(node, Pin.FINDING))
-                .map(node -> row(node, false, facts))
-                .sorted(BY_LINE)
-                .toList(),
-            PAGE,
-            "problems",
-            material.view());
+    Outline outline = material.summary().outline(list, material.graph());
+    Pager.Part<Outline.Row> part = Pager.cut(outline.rows(), PAGE, material.view());
+    Pager.Part<Outline.Row> problems =
+        Pager.cut(outline.problems(), PAGE, "problems", material.view());
     return new ListPage(
         facts.name(list),
         facts.words(list, DCTerms.identifier.asNode()).orElse(""),
@@ -69,18 +49,14 @@ record ListPage(
         facts.one(list, Pin.STALE).isPresent(),
         headings(part.shown(), facts),
         part.pager(),
-        (int) rows.stream().filter(row -> !row.heading()).count(),
+        outline.entries(),
         problems.shown().stream().map(row -> material.finding(row.node())).toList(),
         problems.pager());
   }
 
-  private static Row row(Node node, boolean heading, Facts facts) {
-    return new Row(node, facts.number(node, Pin.LINE).orElse(0), heading);
-  }
-
-  private static List<Heading> headings(List<Row> rows, Facts facts) {
+  private static List<Heading> headings(List<Outline.Row> rows, Facts facts) {
     List<Heading> headings = new ArrayList<>();
-    for (Row row : rows) {
+    for (Outline.Row row : rows) {
       if (row.heading()) {
         headings.add(heading(row, facts));
       } else {
@@ -93,7 +69,7 @@ record ListPage(
     return headings;
   }
 
-  private static Heading heading(Row row, Facts facts) {
+  private static Heading heading(Outline.Row row, Facts facts) {
     Text name = facts.text(row.node(), RDFS.label.asNode()).orElse(Text.of(""));
     String href =
         facts

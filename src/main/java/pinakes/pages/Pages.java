@@ -37,7 +37,10 @@ public final class Pages {
     return new Pages(publication.dataset());
   }
 
-  /** Works out now what needs the whole graph, so that no reader waits for it. */
+  /**
+   * Works out now what needs the whole graph, and opens the text index, so that no reader waits for
+   * it.
+   */
   public void warm() {
     read(
         () -> {
@@ -51,6 +54,10 @@ public final class Pages {
           return graph;
         });
     summary.examples(data);
+    for (Tongue tongue : Tongue.values()) {
+      page(PageName.HOME, new View(tongue, Unlinked.LINKS, Map.of()));
+      page(PageName.SEARCH, new View(tongue, Unlinked.LINKS, Map.of("q", "a")));
+    }
   }
 
   /** The page about a thing; nothing when the graph does not speak of it. */

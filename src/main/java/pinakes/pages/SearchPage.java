@@ -1,5 +1,6 @@
 package pinakes.pages;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,13 +104,24 @@ record SearchPage(
                         "?q=" + Pager.encoded(words) + "&kind=" + entry.getKey().name()))
             .toList(),
         kind,
-        part.shown().stream().map(one -> result(one, material.facts())).toList(),
+        results(words, part.shown(), material.facts()),
         part.pager(),
         whole);
   }
 
-  private static Result result(Sorted found, Facts facts) {
-    Search.Hit hit = found.hit();
+  private static List<Result> results(String words, List<Sorted> shown, Facts facts) {
+    if (shown.isEmpty()) {
+      return List.of();
+    }
+    List<Search.Hit> marked = Search.marked(words, shown.stream().map(Sorted::hit).toList());
+    List<Result> results = new ArrayList<>();
+    for (int i = 0; i < marked.size(); i++) {
+      results.add(result(shown.get(i), marked.get(i), facts));
+    }
+    return results;
+  }
+
+  private static Result result(Sorted found, Search.Hit hit, Facts facts) {
     Ref thing = facts.ref(hit.thing());
     boolean inName = thing.name().words().equals(hit.text());
     return new Result(found.kind(), thing, hit.pieces(), inName);

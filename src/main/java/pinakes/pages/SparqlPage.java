@@ -3,13 +3,10 @@ package pinakes.pages;
 import com.google.gson.Gson;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import pinakes.ontology.Prefixes;
-import pinakes.query.Parameter;
-import pinakes.query.QueryException;
+import pinakes.query.Names;
 import pinakes.query.SavedQueries;
-import pinakes.query.SavedQuery;
 
 /**
  * The saved queries, to start from.
@@ -27,26 +24,10 @@ record SparqlPage(String endpoint, List<Example> examples) {
 
   /** The saved queries; those that need a value have the example's, where the data know it. */
   static List<Example> examples(DatasetGraph data) {
-    return SavedQueries.all().stream().map(query -> example(query, data)).toList();
-  }
-
-  private static Example example(SavedQuery query, DatasetGraph data) {
-    return new Example(query.name(), query.summary(), text(query, data));
-  }
-
-  private static String text(SavedQuery query, DatasetGraph data) {
-    Map<String, String> values =
-        query.parameters().stream()
-            .filter(Parameter::required)
-            .collect(Collectors.toMap(Parameter::name, Parameter::example));
-    if (values.isEmpty()) {
-      return query.text();
-    }
-    try {
-      return query.ask(data, values).text();
-    } catch (QueryException e) {
-      return query.text();
-    }
+    Names names = new Names(data);
+    return SavedQueries.all().stream()
+        .map(query -> new Example(query.name(), query.summary(), query.example(names)))
+        .toList();
   }
 
   String first() {

@@ -15,6 +15,7 @@ final class Summary {
 
   private final Map<List<?>, List<Named>> named = new HashMap<>();
   private final Map<Node, Integer> papersUnder = new ConcurrentHashMap<>();
+  private final Map<Node, Outline> outlines = new ConcurrentHashMap<>();
   private @Nullable Shelf shelf;
   private @Nullable Taxonomy taxonomy;
   private @Nullable Sayings sayings;
@@ -49,6 +50,10 @@ final class Summary {
       examples = SparqlPage.examples(data);
     }
     return examples;
+  }
+
+  Outline outline(Node list, Graph graph) {
+    return outlines.computeIfAbsent(list, one -> Outline.of(one, graph));
   }
 
   /** All things of a kind by name, in a tongue. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
@@ -25,7 +24,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 final class Binder {
   private Binder() {}
 
-  static Question bind(SavedQuery saved, DatasetGraph data, Map<String, String> values) {
+  static Question bind(SavedQuery saved, Names names, Map<String, String> values) {
     Map<Var, Node> single = new LinkedHashMap<>();
     Map<Var, List<Node>> several = new LinkedHashMap<>();
     for (Parameter parameter : saved.parameters()) {
@@ -37,7 +36,7 @@ final class Binder {
         continue;
       }
       parameter.check(value);
-      List<Node> terms = terms(parameter, data, value);
+      List<Node> terms = terms(parameter, names, value);
       Var variable = Var.alloc(parameter.variable());
       if (terms.size() == 1) {
         single.put(variable, terms.getFirst());
@@ -50,9 +49,9 @@ final class Binder {
     return new Question(saved, query);
   }
 
-  private static List<Node> terms(Parameter parameter, DatasetGraph data, String value) {
+  private static List<Node> terms(Parameter parameter, Names names, String value) {
     if (parameter.type() instanceof ValueType.Named named) {
-      return new Names(data).bearing(named.kind(), parameter.name(), value);
+      return names.bearing(named.kind(), parameter.name(), value);
     }
     return List.of(parameter.type().read(parameter.name(), value));
   }

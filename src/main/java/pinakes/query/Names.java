@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -36,8 +37,16 @@ public final class Names {
   private static final Var THING = Var.alloc("thing");
   private static final Var NAME = Var.alloc("name");
 
-  private final DatasetGraph data;
+  /** All names of a kind: with the things that bear them, folded, as letters alone, as printed. */
+  private record Spellings(
+      Map<String, Set<Node>> folded, Map<String, Set<Node>> letters, Set<String> labels) {}
 
+  private final DatasetGraph data;
+  private final Map<NameKind, Spellings> known = new ConcurrentHashMap<>();
+
+  /**
+   * @param data does not change: names that had to be read all are remembered
+   */
   public Names(DatasetGraph data) {
     this.data = data;
   }
@@ -64,23 +73,13 @@ public final class Names {
     if (!exact.isEmpty()) {
       return chosen(kind, parameter, name, exact);
     }
-    Map<String, Set<Node>> bySpelling = new TreeMap<>();
-    Set<Node> sameLetters = sorted();
-    Set<Node> same = sorted();
+    Spellings spellings = known.computeIfAbsent(kind, one -> spellings(names));
     String wanted = folded(name);
     String letters = letters(wanted);
-    each(
-        names,
-        (thing, label) -> {
-          String spelling = folded(label);
-          if (spelling.equals(wanted)) {
-            same.add(thing);
-          } else if (letters(spelling).equals(letters)) {
-            sameLetters.add(thing);
-          }
-          bySpelling.computeIfAbsent(label, l -> sorted()).add(thing);
-        });
-    Set<Node> found = same.isEmpty() ? sameLetters : same;
+    Set<Node> found =
+        spellings
+            .folded()
+            .getOrDefault(wanted, spellings.letters().getOrDefault(letters, Set.of()));
     if (found.isEmpty() || letters.isEmpty()) {
       throw new QueryException(
           "parameter "
@@ -90,9 +89,22 @@ public final class Names {
               + " is called \""
               + Visible.text(name)
               + "\""
-              + Near.clause(name, bySpelling.keySet()));
+              + Near.clause(name, spellings.labels()));
     }
     return chosen(kind, parameter, name, found);
+  }
+
+  private Spellings spellings(Query names) {
+    Spellings all = new Spellings(new HashMap<>(), new HashMap<>(), new TreeSet<>());
+    each(
+        names,
+        (thing, label) -> {
+          String spelling = folded(label);
+          all.folded().computeIfAbsent(spelling, one -> sorted()).add(thing);
+          all.letters().computeIfAbsent(letters(spelling), one -> sorted()).add(thing);
+          all.labels().add(label);
+        });
+    return all;
   }
 
   /** The thing that an IRI stands for, when it is of the kind: a thing is of any kind. */

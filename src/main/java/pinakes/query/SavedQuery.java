@@ -132,6 +132,11 @@ public record SavedQuery(
    *     bears a name; the message names what would be taken
    */
   public Question ask(DatasetGraph data, Map<String, String> values) {
+    return ask(new Names(data), values);
+  }
+
+  /** The same where many are asked of the same data, whose names are then read once. */
+  public Question ask(Names names, Map<String, String> values) {
     Map<String, String> own = new TreeMap<>(values);
     Page page = results == ResultKind.SELECT ? Page.taken(this, own) : Page.ALL;
     for (String given : own.keySet()) {
@@ -144,7 +149,23 @@ public record SavedQuery(
                 + parameterNames());
       }
     }
-    return Binder.bind(this, data, own).page(page);
+    return Binder.bind(this, names, own).page(page);
+  }
+
+  /**
+   * The text with the examples of its parameters in place, so that anyone can run it as it stands;
+   * where the data know none of them, as it was saved, its parameters being variables.
+   */
+  public String example(Names names) {
+    Map<String, String> values = new TreeMap<>();
+    parameters.stream()
+        .filter(Parameter::required)
+        .forEach(parameter -> values.put(parameter.name(), parameter.example()));
+    try {
+      return values.isEmpty() ? text : ask(names, values).text();
+    } catch (QueryException e) {
+      return text;
+    }
   }
 
   private String parameterNames() {

@@ -1,27 +1,23 @@
 package pinakes.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import pinakes.ontology.Pin;
-import pinakes.ontology.Searchable;
+import pinakes.store.WordSearch;
 
 /**
- * Full text search over all titles, names, labels and notes: what was found, best first.
+ * Full text search over all titles, names, labels and notes: what was found, what lists speak of
+ * before what only the reference scheme and the registries do, of both the best first.
  *
  * @param hits one for each thing found; what an entry of a list says counts as said of its paper
  * @param whole whether these are all; searches have a bound
@@ -34,12 +30,16 @@ public record Search(List<Hit> hits, boolean whole) {
    * @param thing a paper, author, method, technique, venue …
    * @param property that has the words in its value: the best of them
    * @param text the value, its language lost
-   * @param pieces the same, cut where words that were found begin and end
+   * @param pieces the same, cut where words that were found begin and end, once it is marked
    * @param by the entry whose note or title it is; null: it is said of the thing itself
    */
   public record Hit(Node thing, Node property, String text, List<Piece> pieces, @Nullable Node by) {
     public Hit {
       pieces = List.copyOf(pieces);
+    }
+
+    private Hit withPieces(List<Piece> marked) {
+      return new Hit(thing, property, text, marked, by);
     }
   }
 
@@ -52,31 +52,15 @@ public record Search(List<Hit> hits, boolean whole) {
 
   private static final int MOST = 1000;
 
+  /** The graph of what is known without any list; what lists speak of comes before it. */
+  private static final String REFERENCE = "graph/reference";
+
   // characters for private use, which mean nothing where text is taken from lists
   private static final char BEGIN = '\uE0B0';
   private static final char END = '\uE0B2';
 
-  private static final Query QUERY = query();
-
   public Search {
     hits = List.copyOf(hits);
-  }
-
-  private static Query query() {
-    String properties =
-        Searchable.PROPERTIES.stream()
-            .map(property -> "<" + property.getURI() + ">")
-            .collect(Collectors.joining(" "));
-    return QueryFactory.create(
-        """
-        PREFIX text: <http://jena.apache.org/text#>
-        SELECT ?hit ?found ?property ?work {
-          (?hit ?score ?found ?graph ?property)
-            text:query (%s ?words %d "highlight:s:%s | e:%s | z:100000 | m:1") .
-          OPTIONAL { ?hit <%s> ?work }
-        }
-        """
-            .formatted(properties, MOST, BEGIN, END, Pin.MENTION_OF.getURI()));
   }
 
   /**
@@ -85,36 +69,43 @@ public record Search(List<Hit> hits, boolean whole) {
    * @throws QueryException when there is no word to look for
    */
   public static Search of(DatasetGraph data, String words) {
-    Node lucene = NodeFactory.createLiteralString(TextSearch.of(words));
-    Query query = QueryTransformOps.replaceVars(QUERY, Map.of(Var.alloc("words"), lucene));
-    return Txn.calculateRead(data, () -> run(data, query));
+    String lucene = TextSearch.of(words);
+    return Txn.calculateRead(data, () -> run(data, lucene));
   }
 
-  private static Search run(DatasetGraph data, Query query) {
+  private static Search run(DatasetGraph data, String lucene) {
+    List<WordSearch.Found> found = new ArrayList<>(WordSearch.find(data, lucene, MOST));
+    found.sort(Comparator.comparing(each -> each.graph().getURI().endsWith(REFERENCE)));
     Map<Node, Hit> hits = new LinkedHashMap<>();
-    int rows = 0;
-    try (QueryExec exec = QueryExec.dataset(data).query(query).build()) {
-      RowSet found = exec.select();
-      while (found.hasNext()) {
-        rows++;
-        Hit hit = hit(found.next());
-        hits.putIfAbsent(hit.thing(), hit);
-      }
+    for (WordSearch.Found each : found) {
+      Hit hit = hit(data, each);
+      hits.putIfAbsent(hit.thing(), hit);
     }
-    return new Search(new ArrayList<>(hits.values()), rows < MOST);
+    return new Search(new ArrayList<>(hits.values()), found.size() < MOST);
   }
 
-  private static Hit hit(Binding row) {
-    Node thing = row.get("hit");
-    Node work = row.get("work");
-    List<Piece> pieces = pieces(row.get("found").getLiteralLexicalForm());
-    String text = pieces.stream().map(Piece::text).collect(Collectors.joining());
+  private static Hit hit(DatasetGraph data, WordSearch.Found found) {
+    Optional<Node> work =
+        Iter.asStream(data.find(Node.ANY, found.thing(), Pin.MENTION_OF, Node.ANY))
+            .map(Quad::getObject)
+            .findFirst();
     return new Hit(
-        work == null ? thing : work,
-        row.get("property"),
-        text,
-        pieces,
-        work == null ? null : thing);
+        work.orElse(found.thing()),
+        found.property(),
+        found.text(),
+        List.of(new Piece(found.text(), false)),
+        work.isPresent() ? found.thing() : null);
+  }
+
+  /**
+   * The same hits of a search for those words, with the words marked in them. Marking costs more
+   * than finding does: it is for what is shown.
+   */
+  public static List<Hit> marked(String words, List<Hit> hits) {
+    String lucene = TextSearch.of(words);
+    return hits.stream()
+        .map(hit -> hit.withPieces(pieces(WordSearch.mark(lucene, hit.text(), BEGIN, END))))
+        .toList();
   }
 
   private static List<Piece> pieces(String marked) {

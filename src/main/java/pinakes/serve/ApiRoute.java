@@ -94,7 +94,7 @@ final class ApiRoute implements Route {
       throws IOException {
     Answers.Page page =
         answers.ask(
-            exchange, () -> Guard.bound(operation.ask(exchange.served().data(), values)), rows);
+            exchange, () -> Guard.bound(operation.ask(exchange.served().names(), values)), rows);
     List<String> leading =
         links.stream().filter(link -> page.more() || !link.endsWith("rel=\"next\"")).toList();
     exchange.send(page.content().linked(leading), "Accept");

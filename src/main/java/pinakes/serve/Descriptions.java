@@ -218,7 +218,7 @@ final class Descriptions {
           .a(kind(query))
           .add(RDFS.label.asNode(), NodeFactory.createLiteralLang(query.summary(), "en"))
           .add(RDFS.comment.asNode(), NodeFactory.createLiteralLang(query.description(), "en"))
-          .add(property(query), text(Examples.text(query, served.data())))
+          .add(property(query), text(query.example(served.names())))
           .add(iri(SchemaDO.NS + "target"), iri(origin + Routes.SPARQL));
       query
           .tags()

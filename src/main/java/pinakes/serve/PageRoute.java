@@ -2,6 +2,8 @@ package pinakes.serve;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import pinakes.pages.PageName;
 
 /** One of the pages that are not about one thing. */
@@ -31,11 +33,20 @@ final class PageRoute implements Route {
         .orElseThrow();
   }
 
-  /** A page that only path and language decide is kept; one that more parameters decide is not. */
+  /** A page depends on its address and the language; those that are asked for often are kept. */
   static Optional<Representation> cached(Exchange exchange, Served.OptionalMaker maker) {
-    boolean plain = exchange.query().all().keySet().stream().allMatch(Tongues.PARAMETER::equals);
-    return plain
-        ? exchange.served().cached("page " + exchange.tongue().tag() + " " + exchange.path(), maker)
-        : maker.make();
+    String query =
+        new TreeMap<>(exchange.query().firsts())
+            .entrySet().stream()
+                .filter(each -> !each.getKey().equals(Tongues.PARAMETER))
+                .map(
+                    each ->
+                        ServerLinks.encoded(each.getKey())
+                            + "="
+                            + ServerLinks.encoded(each.getValue()))
+                .collect(Collectors.joining("&"));
+    return exchange
+        .served()
+        .cached("page " + exchange.tongue().tag() + " " + exchange.path() + "?" + query, maker);
   }
 }

@@ -15,6 +15,7 @@ import pinakes.query.Search;
 final class SearchRoute implements Route {
   private static final List<String> PARAMETERS = List.of("q", "limit", "offset", Tongues.PARAMETER);
   private static final int HITS = 50;
+  private static final int MOST = 200;
   private static final Gson JSON =
       new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
@@ -48,6 +49,9 @@ final class SearchRoute implements Route {
         form.first("q").orElseThrow(() -> new Failure(400, "The parameter q is missing."));
     int offset = form.number("offset", 0);
     int limit = form.number("limit", HITS);
+    if (limit < 1 || limit > MOST) {
+      throw new Failure(400, "The parameter limit is from 1 to " + MOST + ".");
+    }
     return inTurn(exchange, () -> found(exchange.served(), words, offset, limit));
   }
 
@@ -74,7 +78,8 @@ final class SearchRoute implements Route {
     answer.addProperty("whole", search.whole());
     answer.addProperty("offset", offset);
     JsonArray hits = new JsonArray();
-    search.hits().stream().skip(offset).limit(limit).map(SearchRoute::hit).forEach(hits::add);
+    List<Search.Hit> page = search.hits().stream().skip(offset).limit(limit).toList();
+    Search.marked(words, page).stream().map(SearchRoute::hit).forEach(hits::add);
     answer.add("hits", hits);
     return Representation.of(JSON.toJson(answer) + "\n", "application/json");
   }

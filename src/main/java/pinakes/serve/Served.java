@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import pinakes.ontology.Pin;
 import pinakes.pages.Pages;
+import pinakes.query.Names;
 import pinakes.store.Publication;
 
 /**
@@ -32,6 +33,7 @@ final class Served {
   private final String base;
   private final Pages pages;
   private final Dumps dumps;
+  private final Names names;
   private final AtomicInteger holders = new AtomicInteger(1);
   private final Cache<String, Representation> cache =
       Caffeine.newBuilder()
@@ -46,6 +48,7 @@ final class Served {
     this.base = base;
     this.pages = pages;
     this.dumps = new Dumps(publication);
+    this.names = new Names(publication.dataset());
   }
 
   /** Takes over a publication, which is closed with it, and makes ready what all pages need. */
@@ -119,6 +122,11 @@ final class Served {
 
   Pages pages() {
     return pages;
+  }
+
+  /** Its things by what people call them. */
+  Names names() {
+    return names;
   }
 
   Dumps dumps() {

@@ -15,6 +15,9 @@ public enum Rule {
   EMPTY_LIST(Severity.ERROR, "The file is empty or nothing in it could be read as an entry."),
   NOT_UNDERSTOOD(
       Severity.WARNING, "Lines that are neither an entry nor a known kind of something else."),
+  NOT_TAKEN(
+      Severity.HINT,
+      "Lines that look like an entry and were taken for something else; it says what."),
   EMPTY_LINK(Severity.WARNING, "A link without a target."),
   UNBALANCED_LINK(Severity.WARNING, "A link whose brackets do not match."),
   MALFORMED_URL(Severity.WARNING, "A link whose target is meant as a URL and is none."),

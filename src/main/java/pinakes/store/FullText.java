@@ -142,7 +142,7 @@ final class FullText implements QuadLines.Reader, AutoCloseable {
    * finds; everything else in lower case and without English endings, so that {@code prune} finds
    * {@code pruning}.
    */
-  private static final class Words extends Analyzer {
+  static final class Words extends Analyzer {
     private static final int SCRIPTS =
         CJKBigramFilter.HAN
             | CJKBigramFilter.HIRAGANA

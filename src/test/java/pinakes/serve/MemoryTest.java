@@ -3,9 +3,7 @@ package pinakes.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,13 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,66 +21,27 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pinakes.store.Store;
 
 /**
  * Queries that gather more than there is memory for, asked of a server with little: a process of
  * its own, which would end at once where its memory did.
  */
 class MemoryTest {
-  private static final String HEAP = "-Xmx128m";
-
-  private static Path folder;
-  private static Process process;
-  private static String address;
+  private static Apart server;
 
   @BeforeAll
   static void start() throws IOException {
-    folder = Files.createTempDirectory("pinakes-memory");
-    Live.build(Store.at(folder.resolve("store")), Live.list());
-    process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "-XX:+UseG1GC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "pinakes.cli.Main",
-                "serve",
-                "--quiet",
-                "--port",
-                "0",
-                "--store",
-                folder.resolve("store").toString())
-            .redirectErrorStream(true)
-            .start();
-    BufferedReader said =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    StringBuilder all = new StringBuilder();
-    for (String line = said.readLine(); line != null; line = said.readLine()) {
-      all.append(line).append('\n');
-      if (line.startsWith("pinakes: serving ")) {
-        address = line.replaceAll(".* at ", "");
-        break;
-      }
-    }
-    assertTrue(address != null, all::toString);
-    Thread rest = new Thread(() -> said.lines().forEach(line -> {}));
-    rest.setDaemon(true);
-    rest.start();
+    server = Apart.start("-Xmx128m");
   }
 
   @AfterAll
   static void stop() throws InterruptedException {
-    process.destroy();
-    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it ends when it is told to");
-    Live.delete(folder);
+    server.close();
   }
 
   private static HttpResponse<String> ask(String query) {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + "sparql"))
+        HttpRequest.newBuilder(URI.create(server.address() + "sparql"))
             .timeout(Duration.ofSeconds(120))
             .header("Content-Type", "application/sparql-query")
             .header("Accept", "text/csv, text/turtle;q=0.9")
@@ -151,6 +106,6 @@ class MemoryTest {
 
   private static void isWell() {
     assertEquals("n\r\n1\r\n", ask("SELECT (1 AS ?n) {}").body(), "the next is answered");
-    assertTrue(process.isAlive());
+    assertTrue(server.isAlive());
   }
 }

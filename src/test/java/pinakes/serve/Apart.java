@@ -1,0 +1,89 @@
+package pinakes.serve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import pinakes.store.Store;
+
+/**
+ * A server in a process of its own, as the launcher starts it but with little memory, over a store
+ * of its own. It ends at once where its memory does.
+ */
+final class Apart implements AutoCloseable {
+  private final Path folder;
+  private final Process process;
+  private final String address;
+
+  private Apart(Path folder, Process process, String address) {
+    this.folder = folder;
+    this.process = process;
+    this.address = address;
+  }
+
+  /**
+   * @param heap as java takes it, such as {@code -Xmx128m}
+   */
+  static Apart start(String heap) throws IOException {
+    Path folder = Files.createTempDirectory("pinakes-apart");
+    Live.build(Store.at(folder.resolve("store")), Live.list());
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(heap, "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "pinakes.cli.Main"));
+    command.addAll(List.of("serve", "--quiet", "--port", "0"));
+    command.addAll(List.of("--store", folder.resolve("store").toString()));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    BufferedReader said =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    StringBuilder all = new StringBuilder();
+    for (String line = said.readLine(); line != null; line = said.readLine()) {
+      all.append(line).append('\n');
+      if (line.startsWith("pinakes: serving ")) {
+        Thread rest = new Thread(() -> said.lines().forEach(more -> {}));
+        rest.setDaemon(true);
+        rest.start();
+        return new Apart(folder, process, line.replaceAll(".* at ", ""));
+      }
+    }
+    throw new IOException("the server did not start, " + process + ": " + all);
+  }
+
+  /** Ends in a slash. */
+  String address() {
+    return address;
+  }
+
+  int port() {
+    return Integer.parseInt(address.replaceAll(".*:(\\d+)/", "$1"));
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  Store store() {
+    return Store.at(folder.resolve("store"));
+  }
+
+  /** Tells it to end, and waits until it has. */
+  @Override
+  public void close() throws InterruptedException {
+    process.destroy();
+    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+    process.destroyForcibly();
+    Live.delete(folder);
+    if (!ended) {
+      throw new IllegalStateException("the server does not end when it is told to");
+    }
+  }
+}

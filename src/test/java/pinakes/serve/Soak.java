@@ -1,0 +1,284 @@
+package pinakes.serve;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+
+/**
+ * Attacks a server for minutes while readers read, and asks it for its health all the time.
+ *
+ * <p>Not a test: it takes minutes, and its mark is a time. It prints how long {@code /health} took,
+ * what was answered how often, and how much memory the server had at most, and ends with 1 where a
+ * mark is missed: health within 100 ms every time, no answer of 500, the store as it was, the
+ * server alive within its memory.
+ *
+ * <p>Arguments: minutes (2).
+ */
+public final class Soak {
+  private static final Duration MARK = Duration.ofMillis(100);
+  private static final Duration WARM = Duration.ofSeconds(10);
+  private static final String HEAP = "-Xmx512m";
+  private static final long MEGABYTES = 1_200;
+  private static final List<String> READ =
+      List.of(
+          "/",
+          Live.WORK + ".html",
+          Live.WORK + ".ttl",
+          "/api/papers?limit=5",
+          "/search?q=distillation",
+          "/papers",
+          "/statistics",
+          "/.well-known/void",
+          "/dumps/pinakes.nt",
+          "/sparql?query=" + Live.encoded("SELECT * { ?s ?p ?o } LIMIT 100"));
+
+  private final Apart server;
+  private final long end;
+  private final Map<String, Integer> answers = new ConcurrentSkipListMap<>();
+  private final Queue<Long> beats = new ConcurrentLinkedQueue<>();
+  private final Map<String, Integer> troubles = new ConcurrentHashMap<>();
+
+  private Soak(Apart server, Duration time) {
+    this.server = server;
+    this.end = System.nanoTime() + WARM.plus(time).toNanos();
+  }
+
+  /** Attacks and prints. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Duration time =
+        Duration.ofSeconds(Math.round(60 * Double.parseDouble(args.length > 0 ? args[0] : "2")));
+    boolean kept;
+    try (Apart server = Apart.start(HEAP)) {
+      String digest = server.store().publications().getFirst().digest();
+      Soak soak = new Soak(server, time);
+      soak.warm();
+      soak.run();
+      kept = soak.report();
+      kept &= server.store().verify().differences().isEmpty();
+      kept &= digest.equals(server.store().publications().getFirst().digest());
+    }
+    System.out.println(kept ? "all marks met" : "a mark was missed");
+    System.exit(kept ? 0 : 1);
+  }
+
+  private boolean going() {
+    return System.nanoTime() < end && server.isAlive();
+  }
+
+  private interface Step {
+    void take(int number) throws IOException, InterruptedException;
+  }
+
+  /** Until what is asked for most is compiled. */
+  private void warm() throws IOException, InterruptedException {
+    long warm = System.nanoTime() + WARM.toNanos();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      for (int i = 0; System.nanoTime() < warm; i++) {
+        read(client, i % 2 == 0 ? "/health" : READ.get(i / 2 % READ.size()));
+      }
+    }
+    answers.clear();
+  }
+
+  private void run() throws InterruptedException {
+    List<String> queries =
+        Stream.of(MemoryTest.hungry(), AttacksTest.tooMuch(), AttacksTest.growing())
+            .flatMap(all -> all)
+            .toList();
+    List<Thread> threads = new ArrayList<>();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      for (int i = 0; i < 6; i++) {
+        int first = i * 7;
+        threads.add(over("attack", n -> query(client, queries.get((first + n) % queries.size()))));
+      }
+      for (int i = 0; i < 2; i++) {
+        int first = i * 5;
+        threads.add(over("read", n -> read(client, READ.get((first + n) % READ.size()))));
+      }
+      threads.add(over("slow body", n -> slowBodies()));
+      threads.add(over("slow reader", n -> slowReaders()));
+      threads.add(over("nonsense", n -> nonsense()));
+      Thread pulse = new Thread(this::beat, "pulse");
+      pulse.start();
+      for (Thread thread : threads) {
+        thread.join();
+      }
+      pulse.join();
+    }
+  }
+
+  private Thread over(String name, Step step) {
+    Thread thread =
+        new Thread(
+            () -> {
+              for (int n = 0; going(); n++) {
+                try {
+                  step.take(n);
+                } catch (IOException e) {
+                  answers.merge(name + ": cut off", 1, Integer::sum);
+                } catch (InterruptedException e) {
+                  return;
+                }
+              }
+            },
+            name);
+    thread.start();
+    return thread;
+  }
+
+  private void query(HttpClient client, String query) throws IOException, InterruptedException {
+    send(
+        client,
+        "attack",
+        request("sparql")
+            .header("Content-Type", "application/sparql-query")
+            .POST(BodyPublishers.ofString(query)));
+  }
+
+  private void read(HttpClient client, String path) throws IOException, InterruptedException {
+    send(client, "read", request(path.substring(1)));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(server.address() + path))
+        .timeout(Duration.ofMinutes(2));
+  }
+
+  private void send(HttpClient client, String kind, HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    int status = client.send(request.build(), BodyHandlers.discarding()).statusCode();
+    answers.merge(kind + ": " + status, 1, Integer::sum);
+  }
+
+  /** Bodies that never come, many at once. */
+  private void slowBodies() throws IOException, InterruptedException {
+    waiting(
+        "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nContent-Length: 1000\r\n\r\nASK");
+  }
+
+  /** Answers that are never read, many at once. */
+  private void slowReaders() throws IOException, InterruptedException {
+    waiting("GET /dumps/pinakes.jsonld HTTP/1.1\r\nHost: x\r\n\r\n".repeat(20));
+  }
+
+  private void waiting(String request) throws IOException, InterruptedException {
+    List<Raw> open = new ArrayList<>();
+    try {
+      for (int i = 0; i < 40 && going(); i++) {
+        open.add(new Raw(server.port()).send(request));
+      }
+      for (int i = 0; i < 30 && going(); i++) {
+        Thread.sleep(100);
+      }
+    } finally {
+      for (Raw raw : open) {
+        raw.close();
+      }
+      answers.merge("connections that stall", open.size(), Integer::sum);
+    }
+  }
+
+  private void nonsense() throws IOException, InterruptedException {
+    try (Raw raw = new Raw(server.port())) {
+      raw.send("nonsense\r\n\r\n").read();
+    }
+    answers.merge("nonsense", 1, Integer::sum);
+    Thread.sleep(20);
+  }
+
+  /** Over one connection, so that what is timed is the server's answer. */
+  private void beat() {
+    while (going()) {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(20_000);
+        while (going()) {
+          long begun = System.nanoTime();
+          String status = health(socket);
+          beats.add(System.nanoTime() - begun);
+          if (!status.equals("200")) {
+            troubles.merge("health: " + status, 1, Integer::sum);
+          }
+          Thread.sleep(10);
+        }
+      } catch (IOException e) {
+        troubles.merge("health: " + e, 1, Integer::sum);
+      } catch (InterruptedException e) {
+        return;
+      }
+    }
+  }
+
+  private static String health(Socket socket) throws IOException {
+    socket
+        .getOutputStream()
+        .write("GET /health HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    StringBuilder answer = new StringBuilder();
+    byte[] buffer = new byte[4096];
+    while (answer.indexOf("}\n") < 0) {
+      int count = socket.getInputStream().read(buffer);
+      if (count < 0) {
+        throw new IOException("the connection was closed");
+      }
+      answer.append(new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
+    }
+    return answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length());
+  }
+
+  private boolean report() throws IOException {
+    long[] times = beats.stream().mapToLong(Long::longValue).sorted().toArray();
+    double p50 = times[times.length / 2] / 1e6;
+    double p99 = times[times.length * 99 / 100] / 1e6;
+    double most = times[times.length - 1] / 1e6;
+    long late = java.util.Arrays.stream(times).filter(time -> time > MARK.toNanos()).count();
+    System.out.printf(
+        Locale.ROOT,
+        "/health %d times: p50 %.1f ms, p99 %.1f ms, max %.1f ms, %d above %d ms%n",
+        times.length,
+        p50,
+        p99,
+        most,
+        late,
+        MARK.toMillis());
+    answers.forEach((answer, count) -> System.out.println(answer + ": " + count));
+    troubles.forEach((trouble, count) -> System.out.println(trouble + ": " + count));
+    long megabytes = resident();
+    System.out.println("memory at most: " + megabytes + " MB with " + HEAP);
+    return late == 0
+        && troubles.isEmpty()
+        && server.isAlive()
+        && megabytes < MEGABYTES
+        && answers.keySet().stream().noneMatch(answer -> answer.endsWith(": 500"));
+  }
+
+  /** The most that the server's process had in memory, where the system tells it; else 0. */
+  private long resident() throws IOException {
+    Path status = Path.of("/proc/" + server.pid() + "/status");
+    if (!Files.isReadable(status)) {
+      return 0;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")) / 1024)
+        .findFirst()
+        .orElse(0);
+  }
+}
