@@ -26,7 +26,6 @@ public final class Extractor {
   private final Outline outline;
   private final SourceFile file;
   private final Venues venues;
-  private final Evidence evidence;
   private final boolean papers;
   private final Sketches sketches;
   private final Spoken spoken;
@@ -36,9 +35,8 @@ public final class Extractor {
   private Extractor(Outline read, Venues venues) {
     this.file = read.file();
     this.venues = venues;
-    this.evidence = new Evidence(venues, Lexicon.of(read));
     this.papers = Purpose.isPapers(read);
-    this.sketches = new Sketches(evidence);
+    this.sketches = new Sketches(new Evidence(venues, Lexicon.of(read)));
     this.spoken = new Spoken(read);
     this.outline = TitleHeadings.fold(read, sketches);
   }
@@ -58,7 +56,7 @@ public final class Extractor {
     int kept = 0;
     for (Outline.Part part : outline.parts()) {
       Segmenter.Segments segment = Segmenter.segment(part.blocks(), sketches, opening);
-      List<Proposed> candidates = Proposed.all(segment.candidates(), evidence);
+      List<Proposed> candidates = sketches.proposed(segment.candidates());
       count(candidates, whole, company);
       kept += candidates.size();
       segments.add(segment);
@@ -72,7 +70,7 @@ public final class Extractor {
       List<Proposed> pieces =
           proposed.get(i).size() == candidates.size()
               ? proposed.get(i)
-              : Proposed.all(candidates, evidence);
+              : sketches.proposed(candidates);
       List<Item> items =
           items(segments.get(i).others(), pieces, whole, company, SectionKind.of(paths.get(i)));
       refused.add(i, items);

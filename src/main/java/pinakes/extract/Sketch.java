@@ -16,16 +16,11 @@ import pinakes.catalogue.LinkKind;
 record Sketch(int title, Look look, boolean labelled, boolean paper, boolean credited) {
   private static final int ENOUGH = 4;
   private static final int ENOUGH_WHERE_MARKED = 2;
-  private static final Sketch NOTHING = new Sketch(0, Look.PLAIN, false, false, false);
+  static final Sketch NOTHING = new Sketch(0, Look.PLAIN, false, false, false);
 
-  static Sketch of(List<Strand> strands, Evidence evidence) {
-    if (strands.isEmpty()) {
-      return NOTHING;
-    }
-    Passage passage =
-        Passage.of(
-            Candidate.of(strands.getFirst().line().span(), Candidate.Shape.PARAGRAPH, strands));
-    List<Proposal> proposals = evidence.of(passage);
+  static Sketch of(Proposed proposed) {
+    Passage passage = proposed.passage();
+    List<Proposal> proposals = proposed.proposals();
     List<Role> roles = Decoder.glance(passage, proposals);
     int title = 0;
     Look look = Look.PLAIN;

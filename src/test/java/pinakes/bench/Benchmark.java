@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 
 /**
  * Measures what builds cost: invented lists of 1,000, 10,000 and 100,000 entries, or of the lengths
- * given, each in a Java of its own with 2 GB of heap, after a small list that warms it up.
+ * given, each in a Java of its own with 2 GB of heap, after a list that warms it up.
  *
  * <p>Not a test: it prints a table, and says which of the marks it met.
  */
 public final class Benchmark {
   private static final String HEAP = "-Xmx2g";
-  private static final int WARM_UP = 3_000;
+  private static final int WARM_UP = 10_000;
   private static final long SEED = 20_260_101;
   private static final String MEASURE = "measure";
 
