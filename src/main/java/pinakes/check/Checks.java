@@ -65,6 +65,7 @@ public final class Checks {
         new Urls(),
         new SpacesInUrls(),
         new IdentifierForms(),
+        new IdentifierMismatches(),
         new AuthorSpellings(catalogue.authors()),
         new Punctuation(),
         new Characters(),
@@ -115,7 +116,10 @@ public final class Checks {
         settings.severities().over(registry.overlays().of(extraction.file().name()).severities());
     Acceptances acceptances = Acceptances.of(extraction);
     List<Problem> all = new ArrayList<>(acceptances.unknown());
-    extraction.problems().forEach(one -> all.add(ReadingMends.mended(one, extraction.file())));
+    Prose prose = new Prose(extraction);
+    extraction.problems().stream()
+        .filter(one -> !prose.explains(one))
+        .forEach(one -> all.add(ReadingMends.mended(one, extraction.file())));
     all.addAll(met);
     all.addAll(findings.problems());
     return all.stream()

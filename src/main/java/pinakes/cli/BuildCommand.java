@@ -17,7 +17,6 @@ import pinakes.build.Build;
 import pinakes.build.BuildReport;
 import pinakes.build.BuildSettings;
 import pinakes.build.Stage;
-import pinakes.extract.Coverage;
 import pinakes.rdf.Description;
 import pinakes.source.Severity;
 
@@ -119,11 +118,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private static void summary(BuildReport report, PrintWriter err) {
-    report
-        .coverage()
-        .forEach(
-            (file, coverage) ->
-                err.println("read   " + Terminal.safe(file) + ": " + describe(coverage)));
+    report.coverage().forEach((file, coverage) -> err.println(CoverageText.of(file, coverage)));
     if (!report.counts().isEmpty()) {
       Map<String, Long> made = report.counts();
       err.printf(
@@ -137,27 +132,6 @@ final class BuildCommand implements Callable<Integer> {
           made.get("methods"),
           made.get("statements"));
     }
-  }
-
-  private static String describe(Coverage coverage) {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        String.format(
-            Locale.ROOT,
-            "%,d lines: %,d of entries, %,d of headings",
-            coverage.lines(),
-            coverage.entries(),
-            coverage.headings()));
-    coverage
-        .others()
-        .forEach(
-            (reason, lines) ->
-                text.append(String.format(Locale.ROOT, ", %,d %s", lines, reason.words())));
-    if (coverage.notUnderstood() == 0) {
-      text.append(", 0 not understood");
-    }
-    return text.append(String.format(Locale.ROOT, ", %,d without an owner", coverage.unowned()))
-        .toString();
   }
 
   private void problems(BuildReport report, PrintWriter err) {

@@ -85,6 +85,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Print a patch for git apply with the mends that are certain, and no problems.")
   private boolean diff;
 
+  @Option(
+      names = "--coverage",
+      description = "Say of each list who owns its lines: entries, headings, and what else.")
+  private boolean coverage;
+
   private final Map<String, SourceFile> files = new HashMap<>();
 
   @Override
@@ -136,6 +141,10 @@ final class CheckCommand implements Callable<Integer> {
     problems.addAll(read.unused());
     List<Extraction> extractions = read.extractions();
     extractions.forEach(one -> files.put(one.file().name(), one.file()));
+    if (coverage) {
+      PrintWriter err = spec.commandLine().getErr();
+      extractions.forEach(one -> err.println(CoverageText.of(one.file().name(), one.coverage())));
+    }
     if (!extractions.isEmpty()) {
       Related related = Relater.relate(Resolver.resolve(extractions, registry), registry);
       problems.addAll(

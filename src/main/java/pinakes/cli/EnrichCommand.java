@@ -18,15 +18,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import pinakes.Program;
 import pinakes.build.Lists;
+import pinakes.build.OverlayFiles;
 import pinakes.build.Reader;
 import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Work;
 import pinakes.enrich.Enricher;
 import pinakes.enrich.Enrichment;
 import pinakes.enrich.Service;
+import pinakes.registry.Overlays;
 import pinakes.registry.Registry;
 import pinakes.registry.RegistryReader;
 import pinakes.resolve.Resolver;
+import pinakes.source.Source;
 
 /** {@code pinakes enrich}. */
 @Command(
@@ -40,6 +43,7 @@ import pinakes.resolve.Resolver;
     footer = {"", "Example: pinakes enrich README.md --mailto me@example.org -o authority.json"})
 final class EnrichCommand implements Callable<Integer> {
   @Mixin private ListArguments lists = new ListArguments();
+  @Mixin private OverlayOption overlays = new OverlayOption();
   @Mixin private OutputOption output = new OutputOption();
   @Spec private CommandSpec spec;
 
@@ -80,8 +84,10 @@ final class EnrichCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Registry registry = RegistryReader.read();
-    Reader read = Reader.read(Lists.open(lists.paths()), registry.venues());
+    List<Source> sources = Lists.open(lists.paths());
+    Overlays said = OverlayFiles.read(sources, overlays.files());
+    Registry registry = RegistryReader.read().withOverlays(said);
+    Reader read = Reader.read(sources, registry.venues(), said);
     read.failures().forEach(problem -> err.println(Terminal.safe(problem.toString())));
     if (read.extractions().isEmpty()) {
       return ExitCode.INPUT_FAILED;
@@ -93,15 +99,20 @@ final class EnrichCommand implements Callable<Integer> {
             .filter(identifiers -> !identifiers.isEmpty())
             .toList();
     Enrichment enrichment = ask(works, err);
+    enrichment.failures().forEach(failure -> err.println(Terminal.safe(failure)));
+    if (!Main.isQuiet(spec)) {
+      err.printf(
+          "asked of %d works with identifiers: %d published; %d questions without an answer%n",
+          works.size(), enrichment.published(), enrichment.failures().size());
+    }
+    if (!enrichment.failures().isEmpty() && enrichment.isEmpty()) {
+      err.println("nothing was written");
+      return ExitCode.REFUSED;
+    }
     try (OutputStream out = output.open()) {
       out.write(enrichment.toCsl().getBytes(StandardCharsets.UTF_8));
     }
-    enrichment.failures().forEach(failure -> err.println(Terminal.safe(failure)));
-    err.printf(
-        "asked of %d works with identifiers: %d published; %d questions without an answer%n",
-        works.size(), enrichment.published(), enrichment.failures().size());
-    boolean nothing = !enrichment.failures().isEmpty() && enrichment.isEmpty();
-    return nothing ? ExitCode.REFUSED : ExitCode.DONE;
+    return ExitCode.DONE;
   }
 
   private Enrichment ask(List<List<Identifier>> works, PrintWriter err) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,14 @@ enum EntryFormat {
         List<Map<String, @Nullable Object>> entries = new ArrayList<>();
         extractions.forEach(
             extraction -> entries.addAll(entries(extraction, overlays, extractions.size() > 1)));
-        PRETTY.toJson(Map.of("entries", entries), out);
+        List<Map<String, Object>> refused =
+            extractions.stream()
+                .flatMap(extraction -> refused(extraction, extractions.size() > 1))
+                .toList();
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("entries", entries);
+        all.put("refused", refused);
+        PRETTY.toJson(all, out);
         out.append('\n');
       }
       case JSONL -> {
@@ -158,6 +166,26 @@ enum EntryFormat {
     entry.put("note", reading.note().map(Stated::value).orElse(null));
     entry.put("why", item.why().stream().map(why -> why(extraction, why)).toList());
     return entry;
+  }
+
+  /**
+   * What looks like an entry and was not taken for one, or was not read at all, with the reason.
+   */
+  private static Stream<Map<String, Object>> refused(Extraction extraction, boolean withFile) {
+    return extraction.parts().stream()
+        .flatMap(part -> part.items().stream())
+        .flatMap(item -> item instanceof Item.Other other ? Stream.of(other) : Stream.empty())
+        .filter(other -> other.likeEntry() || other.reason() == Item.Reason.REFUSED)
+        .map(
+            other -> {
+              Map<String, Object> value = new LinkedHashMap<>();
+              if (withFile) {
+                value.put("file", extraction.file().name());
+              }
+              value.put("line", extraction.file().lineAt(other.span().start()));
+              value.put("reason", other.reason().words());
+              return value;
+            });
   }
 
   private static Map<String, Object> why(Extraction extraction, Why why) {

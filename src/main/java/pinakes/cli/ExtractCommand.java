@@ -52,6 +52,14 @@ final class ExtractCommand implements Callable<Integer> {
     Reader read = Reader.read(sources, RegistryReader.venues(), said);
     read.failures()
         .forEach(problem -> spec.commandLine().getErr().println(Terminal.safe(problem.toString())));
+    if (!Main.isQuiet(spec)) {
+      read.extractions()
+          .forEach(
+              one ->
+                  spec.commandLine()
+                      .getErr()
+                      .println(CoverageText.of(one.file().name(), one.coverage())));
+    }
     Path target = output;
     if (target == null || target.toString().equals("-")) {
       PrintWriter out = spec.commandLine().getOut();

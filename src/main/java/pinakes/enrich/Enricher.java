@@ -2,6 +2,7 @@ package pinakes.enrich;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,12 +20,17 @@ import pinakes.catalogue.Identifier;
  * review, never into a graph.
  */
 public final class Enricher implements AutoCloseable {
+  private static final int PATIENCE = 3;
   private static final int TRIES = 5;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
 
   private final Web web;
   private final List<Service> services;
   private final Map<Service, HttpUrl> addresses = new EnumMap<>(Service.class);
+  private final boolean offline;
+
+  /** How many questions in a row each service left without an answer. */
+  private final Map<Service, Integer> silent = new EnumMap<>(Service.class);
 
   /**
    * How to ask.
@@ -55,6 +61,7 @@ public final class Enricher implements AutoCloseable {
 
   Enricher(Settings settings, int tries, Duration firstPause) {
     this.services = settings.services();
+    this.offline = settings.offline();
     this.web =
         new Web(
             new Web.Settings(
@@ -72,7 +79,7 @@ public final class Enricher implements AutoCloseable {
 
   /**
    * Asks every service of every work. What one of them cannot answer is told as a failure; the rest
-   * goes on.
+   * goes on. A service that leaves several questions in a row without an answer is given up.
    *
    * @param works the identifiers of each work
    * @param progress told how many works are done
@@ -97,16 +104,30 @@ public final class Enricher implements AutoCloseable {
   private List<Found> ask(Service service, Identifier identifier, List<String> failures) {
     HttpUrl address = Objects.requireNonNull(addresses.get(service));
     Optional<HttpUrl> question = service.dialect().question(address, identifier);
-    if (question.isEmpty()) {
+    if (question.isEmpty() || silent.getOrDefault(service, 0) >= PATIENCE) {
       return List.of();
     }
     try {
       Optional<String> answer = web.get(service, question.get());
+      silent.remove(service);
       return answer.isEmpty() ? List.of() : service.dialect().read(identifier, answer.get());
-    } catch (IOException | UnreadableAnswerException e) {
+    } catch (UnreadableAnswerException e) {
       failures.add("%s: %s: %s".formatted(service.label(), identifier, e.getMessage()));
-      return List.of();
+    } catch (IOException e) {
+      failures.add("%s: %s: %s".formatted(service.label(), identifier, e.getMessage()));
+      if (offline) {
+        return List.of();
+      }
+      int inARow = silent.merge(service, cannotBeFound(e) ? PATIENCE : 1, Integer::sum);
+      if (inARow >= PATIENCE) {
+        failures.add(service.label() + ": it is not asked any more, since it does not answer");
+      }
     }
+    return List.of();
+  }
+
+  private static boolean cannotBeFound(IOException e) {
+    return e instanceof UnknownHostException;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.failsafe.FailsafeException;
 import dev.failsafe.RateLimiter;
 import dev.failsafe.RetryPolicy;
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -98,6 +99,7 @@ final class Web implements AutoCloseable {
     RetryPolicy<Answer> again =
         RetryPolicy.<Answer>builder()
             .handle(IOException.class)
+            .abortOn(UnknownHostException.class)
             .handleResultIf(Answer::isPassing)
             .withMaxAttempts(settings.tries())
             .withBackoff(settings.firstPause(), settings.firstPause().multipliedBy(32))

@@ -41,6 +41,19 @@ final class Abbreviations {
     return name && stop - from >= 2 && WORDS.contains(text.substring(from, stop));
   }
 
+  /** How many of the words with a full stop behind them are short forms. */
+  static int in(String name) {
+    int count = 0;
+    for (int stop = name.indexOf('.'); stop >= 0; stop = name.indexOf('.', stop + 1)) {
+      int from = stop;
+      while (from > 0 && stop - from <= LONGEST && Character.isLetter(name.charAt(from - 1))) {
+        from--;
+      }
+      count += stop - from >= 2 && WORDS.contains(name.substring(from, stop)) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Whether another word of a name, or a number, follows: a capital, a digit, a bracket. */
   private static boolean goesOn(String text, int at) {
     int next = at;

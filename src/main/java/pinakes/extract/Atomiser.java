@@ -30,6 +30,16 @@ final class Atomiser {
   private static final Pattern OTHER_SCRIPT =
       Pattern.compile("(?<=[A-Za-z0-9]) (\\p{IsHan})(?=\\p{IsHan}{3})");
 
+  private static final Pattern FAMILY_INITIALS =
+      Pattern.compile("\\s*+(?:and\\s|&\\s)?\\p{Lu}[\\p{L}'’-]++\\s\\p{Lu}{1,3}");
+  private static final Pattern TITLE_BEHIND =
+      Pattern.compile("\\s++\\p{Lu}[\\p{L}-]*+:?\\s(?!and\\b|et\\b|van\\b|von\\b|de\\b)\\p{Ll}");
+
+  /** A venue with its year before a title: 18-SIGCOMM-, CVPR 2014: */
+  private static final Pattern DATED_VENUE =
+      Pattern.compile(
+          "(?:['’]?\\d{2}|(?:19|20)\\d{2})[-_]\\p{Lu}[\\p{L}&]{1,11}+[-_:：]\\s?(?=\\p{Lu})|\\p{Lu}[\\p{L}&]{2,11}?[ '’-]?(?:19|20)?\\d{2}\\s?[:：_]\\s?(?=\\p{Lu})");
+
   /** "by" and a name, before the end of the line or what parts names from the rest. */
   private static final Pattern BY_NAMES =
       Pattern.compile(
@@ -136,9 +146,13 @@ final class Atomiser {
 
   private Set<Integer> forced = Set.of();
 
+  /** Those of them behind a venue with its year, where also a link is parted. */
+  private Set<Integer> titles = Set.of();
+
   /** Places before "arXiv" and behind "et al." are borders whatever stands around them. */
   private void cutBeforeNames() {
     Set<Integer> places = new HashSet<>();
+    Set<Integer> leads = new HashSet<>();
     if (text.contains("rX") || text.contains("rx")) {
       ARXIV.matcher(text).results().forEach(arxiv -> places.add(arxiv.start()));
     }
@@ -149,13 +163,23 @@ final class Atomiser {
     if (date.lookingAt()) {
       places.add(date.end());
     }
+    for (int i = 0; i < text.length(); i++) {
+      if (i == 0 || restyled(i)) {
+        Matcher dated = DATED_VENUE.matcher(text).region(i, text.length());
+        if (dated.lookingAt()) {
+          leads.add(dated.end());
+        }
+      }
+    }
     if (text.contains(" by ")) {
       BY_NAMES.matcher(text).results().forEach(by -> places.add(by.start()));
     }
     if (hasHan()) {
       OTHER_SCRIPT.matcher(text).results().forEach(script -> places.add(script.start(1)));
     }
+    places.addAll(leads);
     forced = places;
+    titles = leads;
   }
 
   private boolean hasHan() {
@@ -181,7 +205,8 @@ final class Atomiser {
   private int partAt(int i) {
     char c = text.charAt(i);
     boolean link = runs[i].link().isPresent();
-    if (!forced.isEmpty() && forced.contains(i) && !link && runs[i].style().strong().isEmpty()) {
+    boolean plain = !link && runs[i].style().strong().isEmpty();
+    if (!forced.isEmpty() && forced.contains(i) && (plain || titles.contains(i))) {
       cut(i, i, text.startsWith("by", i) ? Atom.Break.NONE : Atom.Break.STOP);
     }
     if (runs[i].link().filter(Run.Target::bare).isPresent()) {
@@ -302,8 +327,14 @@ final class Atomiser {
     if (left.isEmpty()) {
       return true;
     }
-    boolean newStyle = i + 1 >= text.length() || restyled(i + 1);
+    boolean newStyle = i + 1 >= text.length() || restyled(i + 1) || endsNames(i);
     return newStyle || !(ABBREVIATED.matcher(left).find() || Abbreviations.endsAt(text, i));
+  }
+
+  /** Whether initials behind a family name end here, and a title in small letters begins. */
+  private boolean endsNames(int stop) {
+    return FAMILY_INITIALS.matcher(text.substring(begin, stop)).matches()
+        && TITLE_BEHIND.matcher(text).region(stop + 1, text.length()).lookingAt();
   }
 
   private boolean isDash(int i) {

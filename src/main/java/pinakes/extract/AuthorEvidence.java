@@ -13,6 +13,7 @@ final class AuthorEvidence {
   private static final Pattern BEHIND_NAME = Pattern.compile("[.*†‡\\d]++$");
   private static final Pattern BEFORE_NAME = Pattern.compile("^(?:and|&|by)\\s");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern INITIALS =
       Pattern.compile("(?:and |& ?)?\\p{Lu}\\.?(?:[ -]?\\p{Lu}\\.?){0,3}");
 
@@ -33,7 +34,8 @@ final class AuthorEvidence {
     int all = 0;
     boolean more = EtAl.mayBeIn(text) && ET_AL.matcher(text).find();
     String people = more ? ET_AL.matcher(text).replaceAll("") : text;
-    for (String part : BETWEEN_NAMES.split(people)) {
+    Pattern between = HanNames.areAll(people) ? SPACES : BETWEEN_NAMES;
+    for (String part : between.split(people)) {
       String name = BEFORE_NAME.matcher(part.strip()).replaceFirst("");
       if (name.isEmpty() || name.equals(".")) {
         continue;

@@ -29,6 +29,7 @@ final class Decoder {
   private static final double[] AGAIN = {NEVER, -6, -2.5, 0, 0, 0};
 
   private static final double WITHOUT_TITLE = -9;
+  private static final double LEAST_OF_NOTE = -0.3;
 
   /** The pieces beyond this number are not looked at: they are notes. */
   static final int MOST = 400;
@@ -158,6 +159,9 @@ final class Decoder {
       if (last == Role.TITLE.ordinal()) {
         weight[last] += goesOn(atom, proposal) - proposal.weight(Role.TITLE);
       }
+      if (last == Role.NOTE.ordinal()) {
+        weight[last] += noteGoesOn(atom, proposal) - proposal.weight(Role.NOTE);
+      }
       if (follows.isPresent()) {
         add(weight, follows.get()[last]);
       }
@@ -171,6 +175,13 @@ final class Decoder {
     boolean within = !proposal.isOther() && atom.before().compareTo(Atom.Break.DASH) < 0;
     double weight = Math.min(proposal.weight(Role.TITLE), 0.5);
     return within ? Math.max(weight, -0.5) : weight;
+  }
+
+  /** A part of a remark need not look like one either. */
+  private static double noteGoesOn(Atom atom, Proposal proposal) {
+    boolean within = !proposal.isOther() && atom.before().compareTo(Atom.Break.SOFT) <= 0;
+    double weight = proposal.weight(Role.NOTE);
+    return within ? Math.max(weight, LEAST_OF_NOTE) : weight;
   }
 
   private static void add(double[] weights, double[] more) {
@@ -187,7 +198,9 @@ final class Decoder {
       cost -= shown ? 0.5 : last == Role.AUTHORS ? 3 : 1.5;
     }
     if (last == Role.NOTE && to != Role.OTHER && to != Role.YEAR) {
-      boolean border = atom.before().compareTo(Atom.Break.SOFT) >= 0;
+      boolean border =
+          atom.before().compareTo(Atom.Break.SOFT) >= 0
+              || (atom.look().isLink() && Evidence.isHan(before));
       cost -= to == Role.TITLE && border ? 0.3 : 2;
     }
     return cost;

@@ -21,7 +21,8 @@ final class Elsewhere {
       if (atom.link().isEmpty() || decoded.roles().get(i) == Role.NOTE) {
         continue;
       }
-      Optional<LinkKind> kind = kind(atom);
+      Optional<LinkKind> kind =
+          i == 0 ? kind(atom) : named(atoms.get(i - 1), atom).or(() -> kind(atom));
       if (kind.isEmpty()) {
         return 0;
       }
@@ -33,6 +34,13 @@ final class Elsewhere {
       links = true;
     }
     return points;
+  }
+
+  /** What words before a colon say of the link behind it: "Slides of the talk: plan". */
+  private static Optional<LinkKind> named(Atom before, Atom atom) {
+    return atom.before() == Atom.Break.COLON && before.link().isEmpty()
+        ? Links.looseLabel(before.text())
+        : Optional.empty();
   }
 
   private static Optional<LinkKind> kind(Atom atom) {

@@ -59,7 +59,7 @@ final class EntryLinks {
   }
 
   private void add(Run.Target target, List<Integer> atoms, Set<Link> seen) {
-    if (decoded.roles().get(atoms.getFirst()) == Role.AUTHORS) {
+    if (atoms.stream().allMatch(at -> decoded.roles().get(at) == Role.AUTHORS)) {
       return;
     }
     String label = label(atoms);

@@ -17,7 +17,7 @@ final class Evidence {
   private static final char FIRST_IDEOGRAPH = '\u3005';
 
   private static final int FEW = 3;
-  private static final int MOST_SEEN = 20_000;
+  private static final int MOST_SEEN = 50_000;
 
   private final Venues venues;
   private final Lexicon lexicon;
@@ -66,7 +66,9 @@ final class Evidence {
     boolean field = proposal.names || count(atom.text()) > FEW;
     boolean known = proposal.venue.strength().compareTo(VenueText.Strength.FORM) >= 0;
     boolean value = proposal.year.isPresent() || known || AuthorEvidence.isInitials(atom);
-    proposal.add(Role.OTHER, field || value ? 0.5 : 4, "behind its label");
+    if (!field && !value) {
+      proposal.add(Role.OTHER, 4, "behind its label");
+    }
     proposal.add(Role.NOTE, -2, "behind another label");
   }
 

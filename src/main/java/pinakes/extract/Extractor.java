@@ -26,18 +26,18 @@ public final class Extractor {
   private final Outline outline;
   private final SourceFile file;
   private final Venues venues;
-  private final Evidence evidence;
   private final boolean papers;
   private final Sketches sketches;
+  private final Spoken spoken;
   private final List<Problem> problems = new ArrayList<>();
   private final Breaks breaks = new Breaks();
 
   private Extractor(Outline read, Venues venues) {
     this.file = read.file();
     this.venues = venues;
-    this.evidence = new Evidence(venues, Lexicon.of(read));
     this.papers = Purpose.isPapers(read);
-    this.sketches = new Sketches(evidence);
+    this.sketches = new Sketches(new Evidence(venues, Lexicon.of(read)));
+    this.spoken = new Spoken(read);
     this.outline = TitleHeadings.fold(read, sketches);
   }
 
@@ -49,27 +49,30 @@ public final class Extractor {
   private Extraction extract() {
     List<List<String>> paths = SectionPath.headings(outline);
     Optional<Look> opening = sketches.opening(outline);
-    List<Segmenter.Segments> segments =
-        outline.parts().stream()
-            .map(part -> Segmenter.segment(part.blocks(), sketches, opening))
-            .toList();
+    List<Segmenter.Segments> segments = new ArrayList<>();
+    List<List<Proposed>> proposed = new ArrayList<>();
     Layout whole = new Layout(Optional.empty());
     Company company = new Company(Optional.empty());
-    int size = segments.stream().mapToInt(segment -> segment.candidates().size()).sum();
-    List<List<Proposed>> kept = new ArrayList<>();
-    for (Segmenter.Segments segment : segments) {
-      List<Proposed> proposed = Proposed.all(segment.candidates(), evidence);
-      count(proposed, whole, company);
-      kept.add(size <= Made.KEPT ? proposed : List.of());
+    int kept = 0;
+    for (Outline.Part part : outline.parts()) {
+      Segmenter.Segments segment = Segmenter.segment(part.blocks(), sketches, opening);
+      List<Proposed> candidates = sketches.proposed(segment.candidates());
+      count(candidates, whole, company);
+      kept += candidates.size();
+      segments.add(segment);
+      proposed.add(kept <= Made.KEPT ? candidates : List.of());
     }
     List<Extraction.Part> parts = new ArrayList<>();
     Refused refused = new Refused(outline);
     for (int i = 0; i < outline.parts().size(); i++) {
       Outline.Part part = outline.parts().get(i);
-      List<Proposed> candidates =
-          size <= Made.KEPT ? kept.get(i) : Proposed.all(segments.get(i).candidates(), evidence);
+      List<Candidate> candidates = segments.get(i).candidates();
+      List<Proposed> pieces =
+          proposed.get(i).size() == candidates.size()
+              ? proposed.get(i)
+              : sketches.proposed(candidates);
       List<Item> items =
-          items(segments.get(i).others(), candidates, whole, company, SectionKind.of(paths.get(i)));
+          items(segments.get(i).others(), pieces, whole, company, SectionKind.of(paths.get(i)));
       refused.add(i, items);
       parts.add(
           new Extraction.Part(
@@ -137,19 +140,20 @@ public final class Extractor {
     Company company = new Company(Optional.of(all));
     decoded.forEach(one -> company.count(one, Verdict.points(one)));
     List<Item> items = new ArrayList<>(others);
-    SectionKind kind = heading;
+    SectionKind section = spoken.areContents(decoded) ? SectionKind.CONTENTS : heading;
+    SectionKind kind = section;
     for (Decoded one : decoded) {
       double points = Verdict.points(one);
-      kind = SectionKind.below(one, kind, heading);
-      double more = Verdict.company(one, points, company, kind, papers);
-      items.add(item(one, points + more, kind, layout));
+      kind = SectionKind.below(one, kind, section);
+      SectionKind own = spoken.isOwn(one) ? SectionKind.ABOUT : kind;
+      double more = Verdict.company(one, points, company, own, papers);
+      items.add(item(one, points + more, own, layout));
     }
     items.sort(Comparator.comparingInt((Item item) -> item.span().start()));
     return items;
   }
 
   private Item item(Decoded decoded, double points, SectionKind kind, Layout layout) {
-    Span span = decoded.passage().candidate().span();
     if (points >= Verdict.ENTRY) {
       List<Problem> found = new ArrayList<>();
       Fields fields = new Fields(decoded, venues);
@@ -160,14 +164,22 @@ public final class Extractor {
         return new Item.Entry(reading.get(), Reasons.of(decoded, layout));
       }
     }
-    Item.Reason reason = Ground.of(decoded, points, kind);
-    if (reason == Item.Reason.NOT_UNDERSTOOD) {
-      problems.add(
-          new Problem(
-              Rule.NOT_UNDERSTOOD,
-              file.place(file.trim(span)),
-              "this is no entry of a form that could be read"));
+    return other(decoded, Ground.of(decoded, points, kind));
+  }
+
+  /** Lines that are no entry; what a reader might have taken for one is reported. */
+  private Item.Other other(Decoded decoded, Item.Reason reason) {
+    Span span = decoded.passage().candidate().span();
+    boolean likeEntry = Ground.looksLikeEntry(decoded, reason);
+    if (likeEntry) {
+      report(Rule.NOT_TAKEN, span, "this looks like an entry and is not taken: " + reason.words());
+    } else if (reason == Item.Reason.NOT_UNDERSTOOD) {
+      report(Rule.NOT_UNDERSTOOD, span, "this is no entry of a form that could be read");
     }
-    return new Item.Other(span, reason);
+    return new Item.Other(span, reason, likeEntry || reason == Item.Reason.NOT_UNDERSTOOD);
+  }
+
+  private void report(Rule rule, Span span, String message) {
+    problems.add(new Problem(rule, file.place(file.trim(span)), message));
   }
 }

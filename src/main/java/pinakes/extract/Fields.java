@@ -165,7 +165,8 @@ final class Fields {
       if (atom.link().isPresent()) {
         return 0;
       }
-      again |= decoded.proposals().get(i).names;
+      Role role = roles.get(i);
+      again |= decoded.proposals().get(i).names && role != Role.TITLE && role != Role.VENUE;
       end = atom.to();
     }
     return again ? end : 0;

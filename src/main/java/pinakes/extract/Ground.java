@@ -7,7 +7,18 @@ import pinakes.markdown.Run;
 final class Ground {
   private static final double LOOKS_LIKE_ONE = 1;
 
+  /** From how much in it that is of papers a candidate looks like an entry wherever it stands. */
+  private static final double HAS_MARKS_OF_ONE = 2;
+
   private Ground() {}
+
+  /** Whether a candidate that is no entry looks like one, so that its reason is to be reported. */
+  static boolean looksLikeEntry(Decoded decoded, Item.Reason reason) {
+    return switch (reason) {
+      case CONTENTS, LINK_DEFINITION, DECORATION, COMMENT, CODE, NOT_UNDERSTOOD, REFUSED -> false;
+      case PROSE, LABEL, RESOURCE, NEWS, ABOUT -> Verdict.points(decoded) >= HAS_MARKS_OF_ONE;
+    };
+  }
 
   static Item.Reason of(Decoded decoded, double points, SectionKind kind) {
     List<Atom> atoms = decoded.passage().atoms();

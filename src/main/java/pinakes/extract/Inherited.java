@@ -26,8 +26,11 @@ public record Inherited(Optional<String> venue, OptionalInt year) {
           "\\d{4}s?\\s?(?:[-–—~,/]|to|and|&)\\s?(?:\\d{4}|\\d{2}\\b)|before|until|prior|earlier|since|older",
           Pattern.CASE_INSENSITIVE);
   private static final int MOST_WORDS = 8;
+
+  /** An acronym, or a word in capitals and another, and the year behind it. */
   private static final Pattern WORD =
-      Pattern.compile("\\p{Lu}[\\p{L}+/&-]*\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}{2,6})?");
+      Pattern.compile(
+          "(?<!\\p{L})(\\p{Lu}[\\p{L}+/&]*\\p{L}(?:\\s\\p{Lu}{2,6})?)[\\s_'’-]?((?:19|20)\\d{2}|['’]\\d{2})(?!\\d)");
 
   /** What the innermost headings state, from the uppermost to the innermost. */
   static Inherited of(List<String> headings, Venues venues) {
@@ -35,11 +38,15 @@ public record Inherited(Optional<String> venue, OptionalInt year) {
     OptionalInt year = OptionalInt.empty();
     for (int i = headings.size() - 1; i >= 0; i--) {
       String heading = headings.get(i);
+      Optional<VenueText> stated = venue(heading, venues);
       if (year.isEmpty()) {
         year = year(heading);
       }
+      if (year.isEmpty() && stated.isPresent()) {
+        year = stated.get().year();
+      }
       if (venue.isEmpty()) {
-        venue = venue(heading, venues);
+        venue = stated.map(VenueText::name);
       }
     }
     return new Inherited(venue, year);
@@ -56,20 +63,19 @@ public record Inherited(Optional<String> venue, OptionalInt year) {
   }
 
   /** A venue that is all the heading says but its year, or an acronym beside a year. */
-  private static Optional<String> venue(String heading, Venues venues) {
+  private static Optional<VenueText> venue(String heading, Venues venues) {
     if (Evidence.count(heading) > MOST_WORDS + 8) {
       return Optional.empty();
     }
     VenueText whole = VenueText.of(heading, venues);
     if (whole.strength().compareTo(VenueText.Strength.KNOWN) >= 0) {
-      return Optional.of(whole.name());
+      return Optional.of(whole);
     }
     Matcher word = WORD.matcher(heading);
     while (word.find()) {
-      int end = Math.min(heading.length(), word.end() + 6);
-      VenueText dated = VenueText.of(heading.substring(word.start(), end).strip(), venues);
+      VenueText dated = VenueText.of(word.group(1) + " " + word.group(2), venues);
       if (dated.strength() == VenueText.Strength.KNOWN_DATED) {
-        return Optional.of(dated.name());
+        return Optional.of(dated);
       }
     }
     return Optional.empty();

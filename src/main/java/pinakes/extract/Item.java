@@ -34,8 +34,15 @@ public sealed interface Item {
    *
    * @param span the lines
    * @param reason why
+   * @param likeEntry whether they look like an entry nevertheless
    */
-  record Other(Span span, Reason reason) implements Item {}
+  record Other(Span span, Reason reason, boolean likeEntry) implements Item {
+
+    /** Lines that do not look like an entry. */
+    public Other(Span span, Reason reason) {
+      this(span, reason, false);
+    }
+  }
 
   /** Why lines are no entry. */
   enum Reason {

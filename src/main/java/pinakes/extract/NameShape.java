@@ -13,7 +13,7 @@ final class NameShape {
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['’‘`´.·‐-][\\p{L}\\p{M}]+)*\\.?");
   private static final Pattern INITIAL =
       Pattern.compile(
-          "\\p{Lu}\\.?|(?:\\p{Lu}\\.-?){1,4}|\\p{Lu}{1,3}|\\p{Lu}\\.?-\\p{Lu}\\.?|\\p{Lu}\\p{Ll}?\\.");
+          "\\p{Lu}\\.?|(?:\\p{Lu}\\.-?){1,4}|\\p{Lu}{1,2}|\\p{Lu}\\.?-\\p{Lu}\\.?|\\p{Lu}\\p{Ll}?\\.");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "del", "della", "di", "da", "dos", "do", "du", "van", "von", "der", "den", "la",
@@ -42,6 +42,22 @@ final class NameShape {
           "at",
           "to",
           "as",
+          "have",
+          "has",
+          "was",
+          "were",
+          "be",
+          "this",
+          "that",
+          "these",
+          "our",
+          "it",
+          "if",
+          "than",
+          "without",
+          "between",
+          "into",
+          "new",
           "how",
           "what",
           "why",
@@ -92,7 +108,7 @@ final class NameShape {
   static boolean isName(String words, Lexicon lexicon) {
     String shown = SPACES.matcher(HIDDEN.matcher(words).replaceAll("")).replaceAll(" ").strip();
     if (HAN.matcher(shown).matches()) {
-      return true;
+      return HanNames.isOne(shown);
     }
     String[] tokens = shown.split(" ", 9);
     if (tokens.length < 2 || tokens.length > 7) {
@@ -105,7 +121,7 @@ final class NameShape {
   static boolean isNamePart(String word, Lexicon lexicon) {
     return word.length() > 1
         && CAPITALISED.matcher(word).matches()
-        && !isShouted(word)
+        && !isCapitals(word)
         && !NEVER.contains(word.toLowerCase(java.util.Locale.ROOT))
         && !isWord(word, lexicon);
   }
@@ -135,7 +151,9 @@ final class NameShape {
     int known = 0;
     for (String token : tokens) {
       String lower = token.toLowerCase(java.util.Locale.ROOT);
+      boolean initial = token.equals("A") && names > 0;
       if (NEVER.contains(lower)
+          && !initial
           && !(lower.equals("an") || lower.equals("do") || lower.equals("can"))) {
         return 0;
       }
@@ -156,7 +174,12 @@ final class NameShape {
   }
 
   private static boolean isShouted(String word) {
-    return word.length() > 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    return word.length() > 3 && isCapitals(word);
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.equals(word.toUpperCase(java.util.Locale.ROOT))
+        && !Character.isIdeographic(word.codePointAt(0));
   }
 
   private static boolean isLongShout(String word) {

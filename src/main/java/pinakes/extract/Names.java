@@ -77,7 +77,7 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
     List<Words> people =
         parts.stream().filter(part -> !DATED.matcher(part.text()).matches()).toList();
     Words first = people.isEmpty() ? words : people.getFirst();
-    List<Words> names = NameList.of(first);
+    List<Words> names = HanNames.areAll(first.text()) ? split(first, SPACES) : NameList.of(first);
     List<Words> paired = names.size() == 1 ? pairs(first) : List.of();
     boolean guessed = !paired.isEmpty();
     return new Names(stated(guessed ? paired : names), truncated, parts.size() > 1, guessed);

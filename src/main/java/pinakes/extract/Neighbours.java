@@ -10,6 +10,9 @@ final class Neighbours {
   /** Adds what a piece's neighbours say of it to what it says itself. */
   static void weigh(Passage passage, List<Proposal> proposals) {
     scripts(passage, proposals);
+    alone(passage, proposals);
+    first(passage, proposals);
+    Cited.weigh(passage, proposals);
     phrases(passage, proposals);
     Dated.weigh(passage, proposals);
     for (int i = 0; i + 1 < proposals.size(); i++) {
@@ -34,6 +37,56 @@ final class Neighbours {
         proposals.get(i).add(Role.NOTE, 2, "in another script than what is beside it");
       }
     }
+  }
+
+  /** One word behind a bar, with no name beside it, is rather who made it than an author. */
+  private static void alone(Passage passage, List<Proposal> proposals) {
+    for (int i = 1; i < proposals.size(); i++) {
+      boolean bar = passage.atoms().get(i).before() == Atom.Break.BAR;
+      boolean next = i + 1 < proposals.size() && isPeople(proposals.get(i + 1));
+      if (bar && proposals.get(i).part && !next && !isPeople(proposals.get(i - 1))) {
+        proposals.get(i).add(Role.AUTHORS, -1.5, "one word alone");
+        proposals.get(i).add(Role.OTHER, 2, "one word alone");
+      }
+    }
+  }
+
+  /** What is linked first, with no name behind it, is rather a title than one author's page. */
+  private static void first(Passage passage, List<Proposal> proposals) {
+    for (int i = 0; i + 1 < proposals.size(); i++) {
+      Atom atom = passage.atoms().get(i);
+      if (atom.look() != Look.IMAGE && !atom.isBracketed()) {
+        boolean only = proposals.get(i).names && !isPeople(proposals.get(i + 1));
+        if (only && atom.look().isLink()) {
+          proposals.get(i).add(Role.AUTHORS, -2.5, "linked, and first");
+          proposals.get(i).add(Role.TITLE, 1.5, "linked, and first");
+        } else if (only && !atom.quoted() && isOnlyTitle(passage, proposals, i)) {
+          proposals.get(i).add(Role.AUTHORS, -3, "first, and nothing else may be the title");
+          proposals.get(i).add(Role.TITLE, 3, "first, and nothing else may be the title");
+        }
+        return;
+      }
+    }
+  }
+
+  /** Whether a venue with its year comes next, and nothing on the line looks like a title. */
+  private static boolean isOnlyTitle(Passage passage, List<Proposal> proposals, int at) {
+    VenueText.Strength next = proposals.get(at + 1).venue.strength();
+    if (next != VenueText.Strength.KNOWN_DATED && next != VenueText.Strength.DATED) {
+      return false;
+    }
+    int strand = passage.atoms().get(at).strand();
+    for (int i = 0; i < proposals.size(); i++) {
+      boolean other = i != at && passage.atoms().get(i).strand() == strand;
+      if (other && proposals.get(i).weight(Role.TITLE) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPeople(Proposal proposal) {
+    return proposal.names || proposal.part;
   }
 
   /** A label within an emphasis that other words share is a word among words. */
@@ -106,8 +159,18 @@ final class Neighbours {
         && Evidence.count(atom.text()) <= 4) {
       proposal.add(Role.TITLE, 1.5, "a name before a colon");
       proposal.add(Role.VENUE, -3, "before a colon");
-      proposal.add(Role.AUTHORS, -2, "before a colon");
+      proposal.add(
+          Role.AUTHORS, -beforeColon(proposal, passage.atoms().get(at + 1)), "before a colon");
     }
+  }
+
+  /** How little a piece before a colon may be an author: least where a title in italics follows. */
+  private static double beforeColon(Proposal proposal, Atom next) {
+    return switch (next.look()) {
+      case PLAIN -> 2;
+      case EMPHASIS -> proposal.names ? 0 : 4;
+      case STRONG, CODE, LINK, STRONG_LINK, IMAGE -> 4;
+    };
   }
 
   /** The field that a piece is the label of. */

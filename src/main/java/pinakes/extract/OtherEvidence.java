@@ -8,7 +8,7 @@ import pinakes.catalogue.LinkKind;
 final class OtherEvidence {
   private static final Pattern PAGES =
       Pattern.compile(
-          "(?:(?:pages?|pp?)\\.?\\s*)?\\d+\\s?[-–~]\\s?\\d+.*|(?:pages?|pp?\\.|vol(?:ume)?\\.?|no\\.|\\d+\\(\\d+\\)|article|isbn|issn|doi:?).{0,40}|\\d{1,5}|[\\d.,]+k?\\+?\\s?(?:citations?|cites?|times cited|stars?|pages|次?引用|被引).{0,10}|(?:citations?|cited by|被引)[:：]?\\s?[\\d.,]+k?\\+?|abs/\\S+",
+          "(?:(?:pages?|pp?)\\.?\\s*)?\\d+\\s?[-–~]\\s?\\d+.*|\\d+\\.\\d+(?:\\s?[-–~]\\s?[\\d.]+)?|(?:pages?|pp?\\.|vol(?:ume)?\\.?|no\\.|\\d+\\(\\d+\\)|article|isbn|issn|doi:?).{0,40}|\\d{1,5}|[\\d.,]+k?\\+?\\s?(?:citations?|cites?|times cited|stars?|pages|次?引用|被引).{0,10}|(?:citations?|cited by|被引)[:：]?\\s?[\\d.,]+k?\\+?|abs/\\S+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DOCUMENT_TYPE =
       Pattern.compile("(?://)?\\.?[JCDMRPZSN](?:/OL)?(?://)?");
@@ -42,7 +42,9 @@ final class OtherEvidence {
     }
     if (FIRST_WORD_OF_PROSE.matcher(text).find()) {
       weight += 1;
-      proposal.add(Role.TITLE, SENTENCE.matcher(text).lookingAt() ? -2 : 0, "begins as a sentence");
+    }
+    if (SENTENCE.matcher(text).lookingAt()) {
+      proposal.add(Role.TITLE, -2, "begins as a sentence");
     }
     proposal.add(Role.NOTE, weight - 1, words + " words of prose");
     if (words >= LONG) {

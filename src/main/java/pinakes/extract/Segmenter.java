@@ -20,6 +20,7 @@ final class Segmenter {
 
   private final Sketches sketches;
   private final Optional<Look> opening;
+  private final Pairs pairs;
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Item.Other> others = new ArrayList<>();
 
@@ -32,6 +33,7 @@ final class Segmenter {
   private Segmenter(Sketches sketches, Optional<Look> opening) {
     this.sketches = sketches;
     this.opening = opening;
+    this.pairs = new Pairs(sketches);
   }
 
   /**
@@ -155,20 +157,35 @@ final class Segmenter {
             && !candidates.isEmpty()
             && candidates.getLast().shape() == Candidate.Shape.PARAGRAPH
             && add(items);
-    for (Block.ListItem item : items) {
+    boolean paired = !adds && pairs.follow(items);
+    for (int i = 0; i < items.size(); i++) {
+      Block.ListItem item = items.get(i);
       if (adds) {
         candidates.add(candidates.removeLast().join(whole(item), 1));
+      } else if (paired && i + 1 < items.size() && pairs.isPair(item, items.get(i + 1))) {
+        candidates.add(Pairs.of(item, items.get(++i)));
+        adjoins = true;
       } else {
         item(item);
       }
     }
   }
 
-  /** Whether most items are fields of the paragraph above, or notes on an entry that it is. */
+  /**
+   * Whether most items are fields of the paragraph above, or notes on an entry that it is; what
+   * looks like titles is neither unless it follows without a blank line.
+   */
   private boolean add(List<Block.ListItem> items) {
     long labelled = items.stream().filter(item -> sketches.of(item).labelled()).count();
+    long opening = items.stream().filter(item -> sketches.of(item).opens()).count();
     long entries = items.stream().filter(this::holdsEntry).count();
-    return entries * 2 < items.size() && (stands || labelled * 2 >= items.size());
+    boolean notes = stands && (opening * 2 < items.size() || follows(items.getFirst()));
+    return entries * 2 < items.size() && (notes || labelled * 2 >= items.size());
+  }
+
+  private boolean follows(Block.ListItem item) {
+    int last = candidates.getLast().strands().getLast().line().number();
+    return !item.lines().isEmpty() && item.lines().getFirst().number() == last + 1;
   }
 
   private boolean holdsEntry(Block.ListItem item) {
@@ -187,7 +204,9 @@ final class Segmenter {
       candidates.add(candidates.removeLast().join(whole(item), 1));
       return;
     }
-    if (joins(item, sketch)) {
+    if (pairs.holdsCitation(item)) {
+      candidates.add(Pairs.of(item, children(item).getFirst()));
+    } else if (joins(item, sketch)) {
       candidates.add(whole(item));
     } else {
       apart(item);

@@ -11,42 +11,43 @@ import pinakes.catalogue.LinkKind;
  * @param look how that piece is shown
  * @param labelled whether they begin with the label of a field that is not the title
  * @param paper whether something in them belongs to papers: a link, an identifier, a venue, names
+ * @param credited whether they name authors or a venue
  */
-record Sketch(int title, Look look, boolean labelled, boolean paper) {
+record Sketch(int title, Look look, boolean labelled, boolean paper, boolean credited) {
   private static final int ENOUGH = 4;
   private static final int ENOUGH_WHERE_MARKED = 2;
-  private static final Sketch NOTHING = new Sketch(0, Look.PLAIN, false, false);
+  static final Sketch NOTHING = new Sketch(0, Look.PLAIN, false, false, false);
 
-  static Sketch of(List<Strand> strands, Evidence evidence) {
-    if (strands.isEmpty()) {
-      return NOTHING;
-    }
-    Passage passage =
-        Passage.of(
-            Candidate.of(strands.getFirst().line().span(), Candidate.Shape.PARAGRAPH, strands));
-    List<Proposal> proposals = evidence.of(passage);
+  static Sketch of(Proposed proposed) {
+    Passage passage = proposed.passage();
+    List<Proposal> proposals = proposed.proposals();
     List<Role> roles = Decoder.glance(passage, proposals);
     int title = 0;
     Look look = Look.PLAIN;
     boolean paper = false;
+    boolean credited = false;
     for (int i = 0; i < roles.size(); i++) {
       Atom atom = passage.atoms().get(i);
       if (roles.get(i) == Role.TITLE) {
         look = title == 0 ? atom.look() : look;
         title += Evidence.count(atom.text());
       }
-      paper |= isOfPaper(atom, proposals.get(i), roles.get(i));
+      credited |= isCredit(proposals.get(i), roles.get(i));
+      paper |= credited || leadsToPaper(atom, proposals.get(i), roles.get(i));
     }
-    return new Sketch(title, look, labelled(passage, proposals), paper);
+    return new Sketch(title, look, labelled(passage, proposals), paper, credited);
   }
 
-  private static boolean isOfPaper(Atom atom, Proposal proposal, Role role) {
+  private static boolean isCredit(Proposal proposal, Role role) {
+    return (role == Role.VENUE && proposal.venue.strength().compareTo(VenueText.Strength.FORM) >= 0)
+        || (role == Role.AUTHORS && proposal.weight(Role.AUTHORS) >= 3.5);
+  }
+
+  private static boolean leadsToPaper(Atom atom, Proposal proposal, Role role) {
     if (role == Role.NOTE) {
       return false;
     }
     return atom.link().filter(link -> Hosts.isPaper(link.url())).isPresent()
-        || (role == Role.VENUE && proposal.venue.strength().compareTo(VenueText.Strength.FORM) >= 0)
-        || (role == Role.AUTHORS && proposal.weight(Role.AUTHORS) >= 3.5)
         || (proposal.label
             && atom.link().isPresent()
             && Links.label(atom.text()).filter(LinkKind.PAPER::equals).isPresent());
@@ -69,6 +70,11 @@ record Sketch(int title, Look look, boolean labelled, boolean paper) {
   boolean opens() {
     boolean marked = look.isLink() || look.isStrong();
     return title >= (marked ? ENOUGH_WHERE_MARKED : ENOUGH) && !labelled;
+  }
+
+  /** Whether this states the title of a paper with its authors or venue. */
+  boolean cites() {
+    return title >= ENOUGH_WHERE_MARKED && credited && !labelled;
   }
 
   /** Whether this may be an entry by itself. */

@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pinakes.markdown.Block;
+import pinakes.markdown.Line;
 import pinakes.markdown.Outline;
 
 /** The first looks at the blocks of a list, each taken once, and what the paragraphs agree on. */
 final class Sketches {
   private static final int ENOUGH = 3;
 
+  /** The number of paragraphs that speak for all. */
+  private static final int ASKED = 1_000;
+
   private final Evidence evidence;
   private final Map<Block, Sketch> taken = new IdentityHashMap<>();
+
+  /** The pieces of the last blocks looked at, by their first lines. */
+  private final Map<Line, Proposed> pieces = new IdentityHashMap<>();
 
   Sketches(Evidence evidence) {
     this.evidence = evidence;
@@ -25,17 +32,51 @@ final class Sketches {
 
   /** The sketch of a block whose own lines these are. */
   Sketch of(Block block, List<Strand> strands) {
-    return taken.computeIfAbsent(block, found -> Sketch.of(strands, evidence));
+    return taken.computeIfAbsent(block, found -> take(strands));
+  }
+
+  private Sketch take(List<Strand> strands) {
+    if (strands.isEmpty()) {
+      return Sketch.NOTHING;
+    }
+    Proposed proposed = Proposed.of(strands, evidence);
+    if (pieces.size() < Made.KEPT) {
+      pieces.put(strands.getFirst().line(), proposed);
+    }
+    return Sketch.of(proposed);
   }
 
   Sketch of(Strand strand) {
-    return Sketch.of(List.of(strand), evidence);
+    return Sketch.of(Proposed.of(List.of(strand), evidence));
+  }
+
+  /** Candidates with what their pieces may be, in order; those of blocks looked at are at hand. */
+  List<Proposed> proposed(List<Candidate> candidates) {
+    List<Proposed> all = Made.of(candidates, this::proposed);
+    if (pieces.size() >= Made.KEPT) {
+      pieces.clear();
+    }
+    return all;
+  }
+
+  private Proposed proposed(Candidate candidate) {
+    if (!candidate.strands().isEmpty()) {
+      Proposed known = pieces.remove(candidate.strands().getFirst().line());
+      if (known != null && known.isOf(candidate)) {
+        return known.as(candidate);
+      }
+    }
+    return Proposed.of(candidate, evidence);
   }
 
   /** How the paragraphs that begin entries begin, where the list's paragraphs agree on that. */
   Optional<Look> opening(Outline outline) {
     Map<Look, Integer> looks = new EnumMap<>(Look.class);
-    outline.parts().forEach(part -> part.blocks().forEach(block -> count(block, looks)));
+    outline.parts().stream()
+        .flatMap(part -> part.blocks().stream())
+        .filter(block -> block instanceof Block.Paragraph paragraph && !paragraph.quoted())
+        .limit(ASKED)
+        .forEach(block -> count((Block.Paragraph) block, looks));
     int all = looks.values().stream().mapToInt(Integer::intValue).sum();
     return looks.entrySet().stream()
         .filter(entry -> entry.getValue() >= ENOUGH && entry.getValue() * 2 > all)
@@ -43,14 +84,12 @@ final class Sketches {
         .findFirst();
   }
 
-  private void count(Block block, Map<Look, Integer> looks) {
-    if (block instanceof Block.Paragraph paragraph && !paragraph.quoted()) {
-      List<Strand> strands = Strands.of(paragraph.lines(), 0, false);
-      if (!strands.isEmpty()) {
-        Look look = look(strands);
-        if (look != Look.PLAIN && look != Look.IMAGE && of(paragraph, strands).opens()) {
-          looks.merge(look, 1, Integer::sum);
-        }
+  private void count(Block.Paragraph paragraph, Map<Look, Integer> looks) {
+    List<Strand> strands = Strands.of(paragraph.lines(), 0, false);
+    if (!strands.isEmpty()) {
+      Look look = look(strands);
+      if (look != Look.PLAIN && look != Look.IMAGE && of(paragraph, strands).opens()) {
+        looks.merge(look, 1, Integer::sum);
       }
     }
   }

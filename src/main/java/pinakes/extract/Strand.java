@@ -17,4 +17,14 @@ record Strand(Line line, int level, int cell, boolean quoted, boolean opens) {
   static Strand own(Line line, boolean opens) {
     return new Strand(line, 0, -1, false, opens);
   }
+
+  /** Whether another one is the same line in the same place; quicker than comparing their words. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isSame(Strand other) {
+    return line == other.line
+        && level == other.level
+        && cell == other.cell
+        && quoted == other.quoted
+        && opens == other.opens;
+  }
 }

@@ -52,8 +52,14 @@ final class VenueEvidence {
       proposal.add(Role.AUTHORS, -3, "venue: " + venue.strength());
       proposal.add(Role.NOTE, -2, "venue: " + venue.strength());
     }
-    if (venue.strength().compareTo(VenueText.Strength.KNOWN) >= 0) {
+    if (venue.strength() == VenueText.Strength.ACRONYM && venue.year().isPresent()) {
+      proposal.add(Role.TITLE, -1.5, "a short name with a year");
+    }
+    if (venue.known().isPresent() && venue.strength() != VenueText.Strength.ACRONYM) {
       proposal.names = false;
+    }
+    if (venue.strength() == VenueText.Strength.WORDS && venue.name().indexOf(' ') > 0) {
+      proposal.add(Role.AUTHORS, -3, "the name of a venue");
     }
     if (atom.quoted()) {
       proposal.add(Role.VENUE, -3, "in quotation marks");

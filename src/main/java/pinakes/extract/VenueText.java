@@ -107,6 +107,11 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
   private static final Pattern SHORT_YEAR =
       Pattern.compile(
           "(?<=\\p{L})(?:\\s?['’‘`´]\\s?|(?<=\\p{Lu})\\s?-?|(?<=\\p{Lu}\\p{Ll}{1,3})\\s?)(\\d{2})(?!\\d|-?[dD]\\b)");
+
+  /** Volume, issue and pages behind the year. */
+  private static final Pattern BEHIND_YEAR = Pattern.compile("[\\s,;:.]++\\d[\\d\\s,;:.()–-]*+");
+
+  private static final Pattern YEAR_FIRST = Pattern.compile("['’]?(\\d{2})[-_](?=\\p{Lu}{2})");
   private static final Pattern FORM =
       Pattern.compile(
           "\\b(?:proceedings|conference|symposium|workshops?|journal|transactions|letters|magazine|advances"
@@ -186,7 +191,11 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       rest = without(rest, full);
     } else {
       Matcher two = SHORT_YEAR.matcher(rest);
-      if (two.find()) {
+      Matcher first = YEAR_FIRST.matcher(rest);
+      if (first.lookingAt()) {
+        year = OptionalInt.of(Dates.full(first.group(1)));
+        rest = rest.substring(first.end());
+      } else if (two.find()) {
         year = OptionalInt.of(Dates.full(two.group(1)));
         rest = without(rest, two);
       }
@@ -198,6 +207,9 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     String name = withoutVolume(whole);
     Optional<Venue> known = find(name, venues);
     Strength strength = strength(name, year.isPresent(), known, words);
+    if (strength == Strength.WORDS && venues.find(name).isEmpty()) {
+      strength = Strength.KNOWN;
+    }
     return new VenueText(name, year, known, ofVolume(strength, name, whole));
   }
 
@@ -205,9 +217,10 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
   private static Strength ofVolume(Strength strength, String name, String whole) {
     boolean volume = ISSUE.matcher(whole.substring(Math.min(name.length(), whole.length()))).find();
     return switch (strength) {
-      case WORDS -> volume || name.indexOf('.') > 0 ? Strength.KNOWN : strength;
+      case WORDS -> volume || Abbreviations.in(name) > 0 ? Strength.KNOWN : strength;
       case NONE, ACRONYM ->
-          volume && name.length() > 3 && Character.isUpperCase(name.codePointAt(0))
+          (volume && name.length() > 3 && Character.isUpperCase(name.codePointAt(0)))
+                  || Abbreviations.in(name + ".") > 1
               ? Strength.FORM
               : strength;
       case FORM, DATED, KNOWN, KNOWN_DATED -> strength;
@@ -236,6 +249,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
   private static String without(String words, Matcher year) {
     String before = words.substring(0, year.start());
     String after = words.substring(year.end());
+    after = BEHIND_YEAR.matcher(after).matches() ? "" : after;
     if (before.endsWith("(") && after.startsWith(")")) {
       before = before.substring(0, before.length() - 1);
       after = after.substring(1);

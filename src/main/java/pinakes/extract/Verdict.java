@@ -19,6 +19,9 @@ final class Verdict {
   /** What it adds that all the candidates made alike are titles and nothing else. */
   private static final double TITLES = 1.5;
 
+  /** What it adds that all of a paragraph stands in brackets. */
+  private static final double ASIDE = -8;
+
   private Verdict() {}
 
   /** How much in a candidate speaks for a paper. */
@@ -118,6 +121,9 @@ final class Verdict {
     if (paragraph && bare && !(decoded.has(Role.AUTHORS) && company.hasLikely(decoded))) {
       return Math.min(among, 0) + kind.weight(0);
     }
+    if (paragraph && isAside(decoded)) {
+      return ASIDE;
+    }
     boolean listed = papers || kind == SectionKind.PAPERS;
     if (listed && among < TITLES && !paragraph && company.areTitles(decoded)) {
       among = TITLES;
@@ -127,6 +133,12 @@ final class Verdict {
         papers && elsewhere == 0 && kind == SectionKind.OTHER && (!paragraph || share >= 0.5);
     double heading = kind.weight(elsewhere < 0 ? 0 : company.sectionShare(decoded));
     return among + heading + elsewhere + (said ? 1 : 0);
+  }
+
+  /** Whether all of a candidate stands in round brackets, as the source of a picture does. */
+  private static boolean isAside(Decoded decoded) {
+    return decoded.passage().atoms().stream()
+        .allMatch(atom -> atom.bracket() == '(' || atom.look() == Look.IMAGE);
   }
 
   /** Whether a candidate states no venue and no year, and leads nowhere. */

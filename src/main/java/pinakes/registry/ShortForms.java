@@ -86,9 +86,14 @@ final class ShortForms {
 
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-      if (!word.isEmpty() && !SMALL.contains(word)) {
-        words.add(word);
+    String lower = name.toLowerCase(Locale.ROOT);
+    int from = 0;
+    for (int at = 0; at <= lower.length(); at++) {
+      if (at == lower.length() || !Character.isLetterOrDigit(lower.charAt(at))) {
+        if (at > from && !SMALL.contains(lower.substring(from, at))) {
+          words.add(lower.substring(from, at));
+        }
+        from = at + 1;
       }
     }
     return words;

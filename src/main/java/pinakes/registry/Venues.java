@@ -43,7 +43,7 @@ public final class Venues {
    * @return none where no word is shortened, or where several venues may be meant
    */
   public Optional<Venue> abbreviated(String name) {
-    return name.indexOf('.') > 0 ? shortForms.find(name) : Optional.empty();
+    return name.indexOf(' ') > 0 ? shortForms.find(name) : Optional.empty();
   }
 
   /**

@@ -1,12 +1,15 @@
 package pinakes.relate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pinakes.catalogue.ClaimKind;
 import pinakes.registry.NoteRule;
+import pinakes.relate.MarkedText.Kind;
 import pinakes.relate.MarkedText.Name;
 
 /** A rule made ready to be held against sentences. */
@@ -18,8 +21,8 @@ final class CompiledRule {
   private final List<String> groups;
   private final boolean namesObject;
 
-  /** Whether it finds nothing where no name is. */
-  private final boolean needsNames;
+  /** Kinds of names of which it needs one; empty where it may find something without. */
+  private final Set<Kind> needed;
 
   /**
    * What a rule found in a sentence.
@@ -60,7 +63,20 @@ final class CompiledRule {
     this.pattern = pattern;
     this.groups = pattern.namedGroups().keySet().stream().sorted().toList();
     this.namesObject = groups.stream().anyMatch(CompiledRule::isObject);
-    this.needsNames = namesObject && !objectFromTitle() && !(rule.reads() instanceof ClaimKind);
+    this.needed = needed(rule, groups);
+  }
+
+  private static Set<Kind> needed(NoteRule rule, List<String> groups) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (String group : groups) {
+      if (group.startsWith("K")) {
+        return Set.of();
+      }
+      if (isObject(group)) {
+        kinds.addAll(group.startsWith("T") ? Kind.TECHNIQUES : Kind.METHODS);
+      }
+    }
+    return rule.reads() instanceof ClaimKind ? Set.of() : kinds;
   }
 
   NoteRule rule() {
@@ -83,7 +99,7 @@ final class CompiledRule {
 
   /** All that it finds, in order. */
   List<Hit> hits(MarkedText text) {
-    if (needsNames && text.names().isEmpty()) {
+    if (!needed.isEmpty() && text.names().stream().map(Name::kind).noneMatch(needed::contains)) {
       return List.of();
     }
     List<Hit> hits = new ArrayList<>();

@@ -1,7 +1,9 @@
 package pinakes.relate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import pinakes.relate.NameIndex.Meaning;
 
 /**
@@ -20,6 +22,12 @@ record MarkedText(String text, int[] starts, int[] ends, List<Name> names) {
     METHOD_AND_TECHNIQUE,
     TECHNIQUE,
     SUBSTRATE;
+
+    /** The kinds of what may mean a method. */
+    static final Set<Kind> METHODS = EnumSet.of(METHOD, BACKBONE, METHOD_AND_TECHNIQUE);
+
+    /** The kinds of what may mean a technique. */
+    static final Set<Kind> TECHNIQUES = EnumSet.of(METHOD_AND_TECHNIQUE, TECHNIQUE);
 
     private static final int ROOM = 0x500;
 

@@ -39,10 +39,16 @@ final class Dumps {
   private final SiteFolder folder;
   private final DatasetGraph description = DatasetGraphFactory.create();
 
-  Dumps(DatasetGraph data, String base, SiteFolder folder) {
+  private final Crate crate;
+
+  /**
+   * @param crate is told of every file
+   */
+  Dumps(DatasetGraph data, String base, SiteFolder folder, Crate crate) {
     this.data = data;
     this.base = base;
     this.folder = folder;
+    this.crate = crate;
   }
 
   void write() throws IOException {
@@ -53,17 +59,28 @@ final class Dumps {
     for (ExportFormat format : FORMATS) {
       distribution(publication, format);
     }
-    try (OutputStream out = folder.open("dcat.ttl")) {
-      Export.write(description, ExportFormat.TURTLE, ExportFormat.TURTLE.evidence(), out);
+    describe(ExportFormat.TURTLE);
+    describe(ExportFormat.JSONLD);
+  }
+
+  private void describe(ExportFormat format) throws IOException {
+    String path = "dcat." + format.extension();
+    try (OutputStream out = folder.open(path)) {
+      Export.write(description, format, format.evidence(), out);
     }
-    try (OutputStream out = folder.open("dcat.jsonld")) {
-      Export.write(description, ExportFormat.JSONLD, ExportFormat.JSONLD.evidence(), out);
-    }
+    add(path, "Its description in DCAT", format, "");
+  }
+
+  private void add(String path, String name, ExportFormat format, String sha256)
+      throws IOException {
+    crate.add(
+        new Crate.Part(path, name, format.mediaType(), Files.size(folder.file(path)), sha256));
   }
 
   private void distribution(Node publication, ExportFormat format) throws IOException {
     String path = NAME + format.extension();
     String sha256 = dump(path, format);
+    add(path, "The whole publication", format, sha256);
     Node distribution = iri(base + path);
     Node checksum = iri(base + path + "#sha256");
     say(publication, DCAT.distribution.asNode(), distribution);

@@ -38,6 +38,8 @@ public final class Site {
 
   static final String ASSETS = "assets/";
 
+  private static final String NOT_FOUND = "404.html";
+
   private static final List<ExportFormat> DATA = List.of(ExportFormat.TURTLE, ExportFormat.JSONLD);
 
   private final DatasetGraph data;
@@ -74,7 +76,10 @@ public final class Site {
       site.pages(tongue);
     }
     site.read(site::data);
-    site.read(new Dumps(site.data, site.base, target)::write);
+    Crate crate = new Crate();
+    site.read(new Dumps(site.data, site.base, target, crate)::write);
+    crate.write(site.base, publication.time(), target);
+    site.forHosts();
     target.finish();
     return target.files();
   }
@@ -110,6 +115,18 @@ public final class Site {
     }
     // hosts must take the files as they are
     folder.write(".nojekyll", new byte[0]);
+  }
+
+  /**
+   * What hosts and search engines look for: the page for what is not there, and the others' names.
+   */
+  private void forHosts() throws IOException {
+    new Sitemap(base, folder).write(folder.ending(".html"));
+    SiteLinks links =
+        new SiteLinks(
+            layout, Tongue.ENGLISH, NOT_FOUND, other -> Layout.page(PageName.HOME, other));
+    View view = new View(Tongue.ENGLISH, new RootedLinks(links, base), Map.of());
+    write(NOT_FOUND, pages.problem(404, "", view));
   }
 
   private void pages(Tongue tongue) throws IOException {

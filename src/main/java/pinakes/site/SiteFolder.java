@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +78,13 @@ final class SiteFolder {
     }
     String lines = String.join("\n", written) + "\n";
     Files.write(contents, lines.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What was written so far under names that end so. */
+  SortedSet<String> ending(String suffix) {
+    return written.stream()
+        .filter(path -> path.endsWith(suffix))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   int files() {

@@ -15,6 +15,9 @@ public enum Rule {
   EMPTY_LIST(Severity.ERROR, "The file is empty or nothing in it could be read as an entry."),
   NOT_UNDERSTOOD(
       Severity.WARNING, "Lines that are neither an entry nor a known kind of something else."),
+  NOT_TAKEN(
+      Severity.HINT,
+      "Lines that look like an entry and were taken for something else; it says what."),
   EMPTY_LINK(Severity.WARNING, "A link without a target."),
   UNBALANCED_LINK(Severity.WARNING, "A link whose brackets do not match."),
   MALFORMED_URL(Severity.WARNING, "A link whose target is meant as a URL and is none."),
@@ -22,6 +25,8 @@ public enum Rule {
   INSECURE_URL(Severity.HINT, "An http address of a host that is known to answer at https."),
   MALFORMED_IDENTIFIER(
       Severity.WARNING, "An identifier that its scheme cannot have given: arXiv 2313.00001."),
+  IDENTIFIER_MISMATCH(
+      Severity.WARNING, "Another identifier is stated than the one that the link leads to."),
   SHARED_LINK(Severity.WARNING, "One link to the paper stands under two papers."),
   AUTHORS_UNCERTAIN(Severity.WARNING, "Names with nothing between them, split by guess."),
   PASTED_AUTHORS(Severity.WARNING, "The author line holds a pasted copy of other fields."),

@@ -16,13 +16,22 @@
     return bare.length < 3 ? word : bare;
   }
 
-  // one expression for each word; all must be found
-  function pattern(word) {
-    const plain = (CJK.test(word) ? word : stem(word)).replace(/[.*+?^${}()|[\]\\\/-]/g, "\\$&");
-    return new RegExp(CJK.test(word) ? plain : `(?<![\\p{L}\\p{N}])${plain}\\p{L}*`, "giu");
+  const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\\/-]/g, "\\$&");
+  const END = "(?![\\p{L}\\p{N}])";
+
+  // one expression for each word or phrase; all must be found
+  function pattern(part) {
+    const letters = part.match(/[\p{L}\p{N}]+/gu);
+    const begin = CJK.test(letters[0]) ? "" : "(?<![\\p{L}\\p{N}])";
+    if (part.startsWith('"')) {
+      const end = CJK.test(letters[letters.length - 1]) ? "" : END;
+      return new RegExp(begin + letters.map(escaped).join("[^\\p{L}\\p{N}]+") + end, "giu");
+    }
+    const word = CJK.test(part) || part.endsWith("*") ? letters[0] : stem(part);
+    return new RegExp(begin + escaped(word) + (CJK.test(part) ? "" : "[\\p{L}\\p{N}]*"), "giu");
   }
 
-  const patterns = (words.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) || []).map(pattern);
+  const patterns = (words.normalize("NFKC").toLowerCase().match(/"[^"]*[\p{L}\p{N}][^"]*"|[\p{L}\p{N}]+\*?/gu) || []).map(pattern);
 
   function matches(text) {
     return patterns.length > 0 && patterns.every((one) => { one.lastIndex = 0; return one.test(text); });

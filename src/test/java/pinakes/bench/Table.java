@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import pinakes.build.Stage;
 
 /** What was measured, a column for each length of list, and how it stands to the marks. */
@@ -46,7 +47,11 @@ final class Table {
     out.println("Marks:");
     row(out, "reading … describing / Jena's load", this::front);
     if (figures.size() > 1) {
-      row(out, "CPU an entry / a tenth the list", this::growth);
+      row(out, "CPU an entry / a tenth the list", length -> growth(length, this::build));
+      row(
+          out,
+          "the check's / a tenth the list",
+          length -> growth(length, one -> costs(one, Stage.CHECK.word())));
     }
   }
 
@@ -83,13 +88,13 @@ final class Table {
   }
 
   /** The cost of an entry, as a multiple of its cost in the next shorter list. */
-  private String growth(int length) {
+  private String growth(int length, IntFunction<Stopwatch.Cost> cost) {
     Integer shorter = figures.lowerKey(length);
     if (shorter == null) {
       return "";
     }
     double ratio =
-        (double) build(length).cpu() / length / ((double) build(shorter).cpu() / shorter);
+        (double) cost.apply(length).cpu() / length / ((double) cost.apply(shorter).cpu() / shorter);
     return "%.2f %s".formatted(ratio, ratio <= LINEAR ? "(met)" : "(missed)");
   }
 

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern TURTLE =
+      Pattern.compile("```turtle\n([^`]*pin:HeadingRemark[^`]*)```");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final List<String> WITHOUT_STORE = List.of("check", "extract");
 
@@ -71,6 +73,26 @@ class ReadmeTest {
     }
     assertEquals("$ mvn verify", others.getFirst());
     assertTrue(others.stream().allMatch(line -> line.startsWith("$ mvn ")), others::toString);
+  }
+
+  @Test
+  void theOverlayThatIsShownIsOne(@TempDir Path folder) throws IOException {
+    Matcher block = TURTLE.matcher(Files.readString(README));
+    assertTrue(block.find(), "README shows no overlay");
+    Files.writeString(folder.resolve("README.overlay.ttl"), block.group(1));
+    Path list = folder.resolve("README.md");
+    Files.writeString(
+        list,
+        """
+        # Papers
+        ## Pruning
+        - [Deep Compression](https://arxiv.org/abs/1510.00149). Han et al. arXiv 2015.
+        ## Resources
+        - [Learning Both Weights](http://arxiv.org/abs/1506.02626). Han et al. arXiv 2015.
+        """);
+    Ran checked = Ran.pinakes("check", list.toString());
+    assertEquals(new Ran(0, "0 errors, 0 warnings, 0 hints\n", ""), checked);
+    assertTrue(Ran.pinakes("extract", list.toString()).out().contains("\"venue\": \"ICLR\""));
   }
 
   private static List<Command> commands(String readme) {

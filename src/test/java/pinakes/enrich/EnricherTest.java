@@ -7,8 +7,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -217,6 +219,38 @@ class EnricherTest {
       Enrichment enrichment = enricher.ask(List.of(List.of(PREPRINT), List.of(DOI)), done -> {});
       assertEquals(List.of("openalex: arxiv:2211.16231: it answered 500"), enrichment.failures());
       assertEquals(1, enrichment.published());
+    }
+  }
+
+  @Test
+  void oneThatNeverAnswersIsGivenUp() throws Exception {
+    for (int i = 0; i < 9; i++) {
+      answers(500, "out of order");
+    }
+    try (Enricher enricher = enricher(Service.OPENALEX, false)) {
+      List<List<Identifier>> works = Collections.nCopies(20, List.of(PREPRINT));
+      Enrichment enrichment = enricher.ask(works, done -> {});
+      assertEquals(4, enrichment.failures().size());
+      assertEquals(
+          "openalex: it is not asked any more, since it does not answer",
+          enrichment.failures().getLast());
+    }
+    assertEquals(9, server.getRequestCount());
+  }
+
+  @Test
+  void oneThatCannotBeFoundIsAskedOnce() throws Exception {
+    Enricher.Settings settings =
+        new Enricher.Settings(
+            List.of(Service.OPENALEX),
+            Map.of(Service.OPENALEX, URI.create("http://openalex.invalid/")),
+            folder.resolve("cache"),
+            "pinakes/test",
+            false,
+            false);
+    try (Enricher enricher = new Enricher(settings)) {
+      Enrichment enrichment = enricher.ask(List.of(List.of(PREPRINT), List.of(DOI)), done -> {});
+      assertEquals(2, enrichment.failures().size(), enrichment.failures()::toString);
     }
   }
 

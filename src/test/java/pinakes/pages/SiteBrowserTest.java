@@ -74,7 +74,13 @@ class SiteBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"zh/search.html,剪,剪", "search.html,prune,Pruning", "search.html,DisWOT,DisWOT"})
+  @CsvSource({
+    "zh/search.html,剪,剪",
+    "search.html,prune,Pruning",
+    "search.html,DisWOT,DisWOT",
+    "search.html,\"architecture search\",Architecture Search",
+    "search.html,distill*,Distillation"
+  })
   void theSearchRunsInTheBrowser(String page, String words, String marked) {
     Browser search = open(page);
     search.driver().findElement(By.id("q")).sendKeys(words, Keys.ENTER);

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -12,15 +15,23 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,6 +44,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import pinakes.build.Build;
 import pinakes.build.BuildSettings;
 import pinakes.pages.Tongue;
@@ -107,8 +120,91 @@ class SiteTest {
 
   private static boolean leadsToAFile(Path page, String to) {
     String path = URLDecoder.decode(to.replaceFirst("#.*", ""), StandardCharsets.UTF_8);
-    Path target = java.util.Objects.requireNonNull(page.getParent()).resolve(path).normalize();
+    Path target = Objects.requireNonNull(page.getParent()).resolve(path).normalize();
     return !to.startsWith("/") && target.startsWith(site()) && Files.isRegularFile(target);
+  }
+
+  @Test
+  void thePageForWhatIsNotThereWorksAtAnyDepth() throws IOException {
+    String page = Files.readString(site().resolve("404.html"));
+    Matcher link = LINK.matcher(page);
+    int own = 0;
+    while (link.find()) {
+      assertTrue(link.group(1).matches("https?://.*|#.*"), link.group(1));
+      if (link.group(1).startsWith(BASE)) {
+        assertTrue(
+            leadsToAFile(site().resolve("404.html"), link.group(1).substring(BASE.length())));
+        own++;
+      }
+    }
+    assertTrue(own > 5, page);
+  }
+
+  @Test
+  void theSitemapNamesEveryPageOnce() throws Exception {
+    Document map =
+        DocumentBuilderFactory.newDefaultNSInstance()
+            .newDocumentBuilder()
+            .parse(site().resolve("sitemap.xml").toFile());
+    assertEquals("urlset", map.getDocumentElement().getLocalName());
+    NodeList places = map.getElementsByTagNameNS("*", "loc");
+    Set<String> named = new HashSet<>();
+    for (int i = 0; i < places.getLength(); i++) {
+      String place = places.item(i).getTextContent();
+      assertTrue(place.startsWith(BASE) && named.add(place.substring(BASE.length())), place);
+    }
+    Set<String> pages = new HashSet<>(files(site()).keySet());
+    pages.removeIf(name -> !name.endsWith(".html") || name.equals("404.html"));
+    assertEquals(pages, named);
+    assertEquals(
+        "Sitemap: " + BASE + "sitemap.xml\n", Files.readString(site().resolve("robots.txt")));
+  }
+
+  @Test
+  void aLargeSiteHasSeveralSitemaps(@TempDir Path place) throws IOException {
+    SiteFolder large = SiteFolder.at(place);
+    SortedSet<String> pages = new TreeSet<>();
+    IntStream.range(0, 50_001).forEach(i -> pages.add("p" + i + ".html"));
+    new Sitemap(BASE, large).write(pages);
+    String index = Files.readString(place.resolve("sitemap.xml"));
+    assertTrue(index.contains("<loc>" + BASE + "sitemap-2.xml</loc>"), index);
+    assertTrue(
+        Files.readString(place.resolve("sitemap-2.xml")).contains("<loc>" + BASE + "p9999.html"));
+  }
+
+  /** The musts of RO-Crate 1.1: its descriptor, its root, and files that are there. */
+  @Test
+  void theCrateKeepsTheSpecification() throws IOException {
+    JsonObject crate =
+        JsonParser.parseString(Files.readString(site().resolve("ro-crate-metadata.json")))
+            .getAsJsonObject();
+    assertEquals("https://w3id.org/ro/crate/1.1/context", crate.get("@context").getAsString());
+    Map<String, JsonObject> entities = new TreeMap<>();
+    for (JsonElement entity : crate.getAsJsonArray("@graph")) {
+      JsonObject one = entity.getAsJsonObject();
+      assertTrue(one.has("@type"));
+      assertEquals(null, entities.put(one.get("@id").getAsString(), one));
+    }
+    JsonObject descriptor = Objects.requireNonNull(entities.get("ro-crate-metadata.json"));
+    assertEquals("https://w3id.org/ro/crate/1.1", id(descriptor.get("conformsTo")));
+    JsonObject root = Objects.requireNonNull(entities.get(id(descriptor.get("about"))));
+    assertEquals("Dataset", root.get("@type").getAsString());
+    assertTrue(root.has("name") && root.has("description"));
+    LocalDate.parse(root.get("datePublished").getAsString());
+    assertTrue(Objects.requireNonNull(entities.get(id(root.get("license")))).has("name"));
+    List<JsonElement> parts = root.getAsJsonArray("hasPart").asList();
+    assertEquals(5, parts.size());
+    for (JsonElement part : parts) {
+      JsonObject file = Objects.requireNonNull(entities.get(id(part)));
+      Path path = site().resolve(id(part));
+      assertEquals("File", file.get("@type").getAsString());
+      assertEquals(String.valueOf(Files.size(path)), file.get("contentSize").getAsString());
+      assertTrue(!file.has("sha256") || file.get("sha256").getAsString().equals(sha256(path)));
+    }
+  }
+
+  private static String id(JsonElement reference) {
+    return reference.getAsJsonObject().get("@id").getAsString();
   }
 
   @Test
@@ -116,6 +212,9 @@ class SiteTest {
     Set<String> names = files(site()).keySet();
     List<String> pages = names.stream().filter(name -> name.endsWith(".html")).toList();
     for (String page : pages) {
+      if (page.equals("404.html")) {
+        continue;
+      }
       String english = page.replaceFirst("^zh/", "");
       assertTrue(names.contains(english) && names.contains("zh/" + english), page);
       String data = english.replaceFirst("\\.html$", "");
