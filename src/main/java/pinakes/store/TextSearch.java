@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,7 @@ final class TextSearch implements TextIndex {
   /** Marking words takes ten times as long as finding them, and nothing stops it. */
   private static void bound(int limit, @Nullable String highlight) {
     if (highlight != null && (limit < 0 || limit > MARKED)) {
-      throw new QueryException(
+      throw new TextIndexException(
           "words are marked in no more than %,d texts: give text:query a limit".formatted(MARKED));
     }
   }
