@@ -31,6 +31,11 @@ final class Atomiser {
   private static final Pattern OTHER_SCRIPT =
       Pattern.compile("(?<=[A-Za-z0-9]) (\\p{IsHan})(?=\\p{IsHan}{3})");
 
+  /** A venue with an apostrophe and its year, and nothing behind it. */
+  private static final Pattern VENUE_LAST =
+      Pattern.compile("(?<=\\s)\\p{Lu}{3,8}['’]\\s?(?:20)?\\d{2}[.\\s]{0,3}$");
+
+  private static final int LONGEST_NAME = 48;
   private static final Pattern FAMILY_INITIALS =
       Pattern.compile("\\s*+(?:and\\s|&\\s)?\\p{Lu}[\\p{L}'’-]++\\s\\p{Lu}{1,3}");
   private static final Pattern TITLE_BEHIND =
@@ -39,7 +44,7 @@ final class Atomiser {
   /** A venue with its year before a title: 18-SIGCOMM-, CVPR 2014: */
   private static final Pattern DATED_VENUE =
       Pattern.compile(
-          "(?:['’]?\\d{2}|(?:19|20)\\d{2})[-_]\\p{Lu}[\\p{L}&]{1,11}+[-_:：]\\s?(?=\\p{Lu})|\\p{Lu}[\\p{L}&]{2,11}?[ '’-]?(?:19|20)?\\d{2}\\s?[:：_]\\s?(?=\\p{Lu})");
+          "(?:['’]?\\d{2}|(?:19|20)\\d{2})[-_]\\p{Lu}[\\p{L}&]{1,11}+[-_:：]\\s?(?=\\p{Lu})|\\p{Lu}[\\p{L}&]{2,11}?[ '’-]?(?:19|20)?\\d{2}\\s?[:：_]\\s?(?=\\p{Lu})|\\p{Lu}[\\p{L}&]{2,11}-\\d{2}\\s(?=\\p{IsHan})");
 
   /** "by" and a name, before the end of the line or what parts names from the rest. */
   private static final Pattern BY_NAMES =
@@ -171,6 +176,10 @@ final class Atomiser {
           leads.add(dated.end());
         }
       }
+    }
+    Matcher last = VENUE_LAST.matcher(text);
+    if (last.find()) {
+      places.add(last.start());
     }
     if (text.contains(" by ")) {
       BY_NAMES.matcher(text).results().forEach(by -> places.add(by.start()));
@@ -334,7 +343,8 @@ final class Atomiser {
 
   /** Whether initials behind a family name end here, and a title in small letters begins. */
   private boolean endsNames(int stop) {
-    return FAMILY_INITIALS.matcher(text.substring(begin, stop)).matches()
+    return stop - begin < LONGEST_NAME
+        && FAMILY_INITIALS.matcher(text.substring(begin, stop)).matches()
         && TITLE_BEHIND.matcher(text).region(stop + 1, text.length()).lookingAt();
   }
 

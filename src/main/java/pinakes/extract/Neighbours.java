@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** What the pieces of a passage say of one another. */
 final class Neighbours {
+  private static final int MOST_OF_LABEL = 6;
+
   private Neighbours() {}
 
   /** Adds what a piece's neighbours say of it to what it says itself. */
@@ -151,6 +153,10 @@ final class Neighbours {
         passage.atoms().get(at + 1).strand() == atom.strand()
             && (atom.text().endsWith(":") || followedByColon(passage, atom));
     boolean venue = proposal.venue.year().isPresent();
+    if (colon && !venue && !last && !proposal.label && isLabel(passage, at, proposals)) {
+      proposal.add(Role.OTHER, 2.5, "a label before a linked title");
+      proposal.add(Role.TITLE, -2.5, "a label before a linked title");
+    }
     if (colon
         && !venue
         && !last
@@ -162,6 +168,18 @@ final class Neighbours {
       proposal.add(
           Role.AUTHORS, -beforeColon(proposal, passage.atoms().get(at + 1)), "before a colon");
     }
+  }
+
+  /** Whether a few plain words stand before a colon and a linked title of its own. */
+  private static boolean isLabel(Passage passage, int at, List<Proposal> proposals) {
+    Atom atom = passage.atoms().get(at);
+    Atom next = passage.atoms().get(at + 1);
+    return atom.look() == Look.PLAIN
+        && atom.place() == 0
+        && next.look().isLink()
+        && !proposals.get(at + 1).label
+        && Evidence.count(atom.text()) <= MOST_OF_LABEL
+        && Evidence.count(next.text()) > 2;
   }
 
   /** How little a piece before a colon may be an author: least where a title in italics follows. */

@@ -52,6 +52,13 @@ final class OtherEvidence {
     }
   }
 
+  /** A link of two words of which one says what it leads to. */
+  private static boolean isLooseLabel(Atom atom, String text) {
+    return atom.link().isPresent()
+        && Evidence.count(text) == 2
+        && Links.looseLabel(text).filter(kind -> kind != LinkKind.PAPER).isPresent();
+  }
+
   static void other(Atom atom, String text, Proposal proposal) {
     Optional<LinkKind> label = Links.label(text);
     double weight = -3;
@@ -62,6 +69,11 @@ final class OtherEvidence {
       weight = atom.link().isPresent() ? 6 : atom.isBracketed() ? 2.5 : 2;
       why = "the label of a link";
       proposal.add(Role.TITLE, atom.link().isPresent() ? -6 : -2, why);
+    } else if (isLooseLabel(atom, text)) {
+      weight = 2;
+      why = "a label of a link, with another word";
+      proposal.names = false;
+      proposal.add(Role.AUTHORS, -5, why);
     } else if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       weight = 8;
       why = "marks";

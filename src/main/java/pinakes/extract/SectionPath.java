@@ -3,8 +3,10 @@ package pinakes.extract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pinakes.markdown.Heading;
 import pinakes.markdown.Outline;
 
@@ -41,7 +43,16 @@ public final class SectionPath {
     Optional<Heading> title = title(extraction);
     List<Optional<Heading>> headings =
         extraction.parts().stream().map(Extraction.Part::heading).toList();
-    return paths(headings, title);
+    return paths(
+        headings, title, extraction.parts().stream().map(SectionPath::isContents).toList());
+  }
+
+  /** Whether nothing is listed under a part's heading but the list's own headings. */
+  private static boolean isContents(Extraction.Part part) {
+    return !part.items().isEmpty()
+        && part.items().stream()
+            .allMatch(
+                item -> item instanceof Item.Other other && other.reason() == Item.Reason.CONTENTS);
   }
 
   /** The same for an outline whose entries are not known yet. */
@@ -49,19 +60,25 @@ public final class SectionPath {
     List<Optional<Heading>> headings = outline.parts().stream().map(Outline.Part::heading).toList();
     Optional<Heading> first =
         headings.stream().flatMap(Optional::stream).findFirst().filter(one -> one.level() == 1);
-    return paths(headings, first);
+    return paths(headings, first, headings.stream().map(any -> false).toList());
   }
 
   /** Whether a heading says more than that contents are listed below it, or is the innermost. */
-  private static boolean entriesOnly(String heading, Deque<Heading> open) {
-    return !SectionKind.isContents(heading) || heading.equals(open.getLast().text());
+  private static boolean entriesOnly(Heading heading, Set<Heading> contents, Deque<Heading> open) {
+    boolean only = contents.contains(heading) || SectionKind.isContents(heading.text());
+    return !only || heading.equals(open.getLast());
   }
 
   private static List<List<String>> paths(
-      List<Optional<Heading>> headings, Optional<Heading> title) {
+      List<Optional<Heading>> headings, Optional<Heading> title, List<Boolean> contents) {
     Deque<Heading> open = new ArrayDeque<>();
+    Set<Heading> only = new HashSet<>();
     List<List<String>> paths = new ArrayList<>();
-    for (Optional<Heading> found : headings) {
+    for (int i = 0; i < headings.size(); i++) {
+      Optional<Heading> found = headings.get(i);
+      if (contents.get(i)) {
+        found.ifPresent(only::add);
+      }
       if (found.isPresent() && !found.equals(title)) {
         Heading heading = found.get();
         while (!open.isEmpty() && open.getLast().level() >= heading.level()) {
@@ -71,9 +88,9 @@ public final class SectionPath {
       }
       paths.add(
           open.stream()
+              .filter(heading -> !heading.text().isEmpty())
+              .filter(heading -> entriesOnly(heading, only, open))
               .map(Heading::text)
-              .filter(text -> !text.isEmpty())
-              .filter(text -> entriesOnly(text, open))
               .toList());
     }
     return paths;

@@ -35,7 +35,8 @@ record Sketch(int title, Look look, boolean labelled, boolean paper, boolean cre
       credited |= isCredit(proposals.get(i), roles.get(i));
       paper |= credited || leadsToPaper(atom, proposals.get(i), roles.get(i));
     }
-    return new Sketch(title, look, labelled(passage, proposals), paper, credited);
+    boolean labelled = labelled(passage, proposals) && !(title >= ENOUGH && isPaper(passage));
+    return new Sketch(title, look, labelled, paper, credited);
   }
 
   private static boolean isCredit(Proposal proposal, Role role) {
@@ -51,6 +52,13 @@ record Sketch(int title, Look look, boolean labelled, boolean paper, boolean cre
         || (proposal.label
             && atom.link().isPresent()
             && Links.label(atom.text()).filter(LinkKind.PAPER::equals).isPresent());
+  }
+
+  /** Whether the first words say that a paper follows: "Paper: A Title". */
+  private static boolean isPaper(Passage passage) {
+    return Links.label(passage.atoms().getFirst().text())
+        .filter(LinkKind.PAPER::equals)
+        .isPresent();
   }
 
   private static boolean labelled(Passage passage, List<Proposal> proposals) {

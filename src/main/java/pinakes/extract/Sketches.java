@@ -42,6 +42,10 @@ final class Sketches {
     return of(item, Strands.own(item));
   }
 
+  Sketch of(Block.Paragraph paragraph) {
+    return of(paragraph, Strands.of(paragraph.lines(), 0, paragraph.quoted()));
+  }
+
   /** The sketch of a block whose own lines these are. */
   Sketch of(Block block, List<Strand> strands) {
     return taken.computeIfAbsent(block, found -> take(strands));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pinakes.catalogue.LinkKind;
 import pinakes.markdown.Block;
 import pinakes.markdown.Heading;
@@ -22,6 +23,8 @@ final class TitleHeadings {
 
   /** From which share of records on the odd heading among them is no section either. */
   private static final double MOST = 0.7;
+
+  private static final Pattern COLON = Pattern.compile("\\s*[:：]");
 
   /** The number of blocks up to which what stands under a heading may be one record. */
   private static final int LARGEST_RECORD = 12;
@@ -111,10 +114,14 @@ final class TitleHeadings {
     };
   }
 
-  /** Whether a block states authors, or leads to a paper with a label that says so. */
+  /**
+   * Whether a block states authors, by a label or by how the names stand, or leads to a paper with
+   * a label that says so.
+   */
   private boolean tellsOfPaper(Block block) {
     return switch (block) {
-      case Block.Paragraph paragraph -> tellOfPaper(paragraph.lines());
+      case Block.Paragraph paragraph ->
+          tellOfPaper(paragraph.lines()) || sketches.of(paragraph).credited();
       case Block.ListItem item -> tellOfPaper(item.lines());
       case Block.Table _ignored -> false;
       case Block.Verbatim _ignored -> false;
@@ -131,8 +138,7 @@ final class TitleHeadings {
           return true;
         }
       }
-      int colon = words.indexOf(':');
-      String label = colon > 0 ? words.substring(0, colon) : words;
+      String label = COLON.split(words, 2)[0];
       if (FieldLabel.role(label).filter(Role.AUTHORS::equals).isPresent()) {
         return true;
       }

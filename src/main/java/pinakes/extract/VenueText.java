@@ -195,6 +195,9 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       if (first.lookingAt()) {
         year = OptionalInt.of(Dates.full(first.group(1)));
         rest = rest.substring(first.end());
+      } else if (isVolumeOf(rest, venues)) {
+        year = OptionalInt.of(Dates.full(rest.substring(rest.length() - 2)));
+        rest = rest.substring(0, rest.length() - 3);
       } else if (two.find()) {
         year = OptionalInt.of(Dates.full(two.group(1)));
         rest = without(rest, two);
@@ -211,6 +214,16 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       strength = Strength.KNOWN;
     }
     return new VenueText(name, year, known, ofVolume(strength, name, whole));
+  }
+
+  /** Whether two digits stand behind the dash of a name that the registry knows. */
+  private static boolean isVolumeOf(String words, Venues venues) {
+    int dash = words.length() - 3;
+    return dash > 3
+        && words.charAt(dash) == '-'
+        && Character.isDigit(words.charAt(dash + 1))
+        && Character.isDigit(words.charAt(dash + 2))
+        && venues.find(words.substring(0, dash)).isPresent();
   }
 
   /** Words with a volume behind them, or shortened as names of journals are, are a venue's name. */
