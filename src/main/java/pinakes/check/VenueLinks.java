@@ -38,20 +38,24 @@ final class VenueLinks implements Check {
                       .formatted(venue.name(), proceedings.words())));
       return;
     }
-    Optional<String> home = homes.of(target).filter(place -> homes.excludes(venue.key(), place));
-    if (home.isPresent()) {
-      findings.add(
-          Rule.VENUE_CONTRADICTS_LINK,
-          span,
-          "%s is stated, but the link leads to %s, where it never appears"
-              .formatted(venue.name(), homes.told(home.get())));
-    } else if (named.isPresent() && contradicts(named.get(), venue, entry.year())) {
+    if (named.isPresent() && contradicts(named.get(), venue, entry.year())) {
       findings.add(
           Rule.VENUE_CONTRADICTS_LINK,
           span,
           "%s is stated, but the link leads to %s"
               .formatted(stated(venue, entry.year()), named.get().words()));
+      return;
     }
+    homes
+        .of(target)
+        .filter(home -> homes.excludes(venue.key(), home))
+        .ifPresent(
+            home ->
+                findings.add(
+                    Rule.VENUE_CONTRADICTS_LINK,
+                    span,
+                    "%s is stated, but the link leads to %s, where it never appears"
+                        .formatted(venue.name(), homes.told(home))));
   }
 
   private static String stated(Venue venue, OptionalInt year) {

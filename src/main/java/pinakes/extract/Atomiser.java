@@ -27,6 +27,7 @@ final class Atomiser {
   private static final Pattern DATE_FIRST =
       Pattern.compile(
           "\\s*+(?:(?:19|20)\\d{2}[-./]?(?:0[1-9]|1[0-2])(?:[-./]?[0-3]\\d)?|(?:19|20)\\d{2})(?=\\s)");
+
   private static final Pattern OTHER_SCRIPT =
       Pattern.compile("(?<=[A-Za-z0-9]) (\\p{IsHan})(?=\\p{IsHan}{3})");
 

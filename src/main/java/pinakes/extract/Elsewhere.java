@@ -11,8 +11,26 @@ final class Elsewhere {
 
   private Elsewhere() {}
 
-  /** What it takes from a candidate's points: nothing where a link may lead to a paper. */
+  /**
+   * What it takes from a candidate's points: nothing where a link may lead to a paper, or to the
+   * code of one whose venue and year are stated.
+   */
   static double points(Decoded decoded) {
+    double points = leads(decoded);
+    return points == CODE && isPublished(decoded) ? 0 : points;
+  }
+
+  private static boolean isPublished(Decoded decoded) {
+    for (int i = 0; i < decoded.roles().size(); i++) {
+      if (decoded.roles().get(i) == Role.VENUE
+          && decoded.proposals().get(i).venue.strength() == VenueText.Strength.KNOWN_DATED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double leads(Decoded decoded) {
     double points = 0;
     boolean links = false;
     List<Atom> atoms = decoded.passage().atoms();

@@ -48,8 +48,7 @@ final class Evidence {
         proposal.add(Role.OTHER, 8, "the label of a field");
       } else {
         labelled.ifPresent(role -> behindLabel(role, atom, proposal));
-        column(atom, passage)
-            .ifPresent(role -> proposal.add(role, role == Role.OTHER ? 0 : 3, "under its header"));
+        column(atom, passage, proposal);
       }
       proposals.add(proposal);
     }
@@ -90,8 +89,16 @@ final class Evidence {
     return count;
   }
 
-  private static Optional<Role> column(Atom atom, Passage passage) {
-    return passage.columnHead(atom).flatMap(FieldLabel::column);
+  /** Under a header that speaks of something else, or of nothing known, stand no authors. */
+  private static void column(Atom atom, Passage passage, Proposal proposal) {
+    Optional<String> head = passage.columnHead(atom).filter(words -> !words.isBlank());
+    if (head.isPresent()) {
+      Optional<Role> role = FieldLabel.column(head.get());
+      role.ifPresent(known -> proposal.add(known, known == Role.OTHER ? 0 : 3, "under its header"));
+      if (role.isEmpty() || role.get() == Role.YEAR || role.get() == Role.NOTE) {
+        proposal.add(Role.AUTHORS, -4, "under another header");
+      }
+    }
   }
 
   /**

@@ -144,7 +144,9 @@ final class Segmenter {
    */
   private boolean adds(List<Strand> strands, Sketch sketch) {
     if (!opens(strands, sketch)) {
-      return Strands.words(strands) < LONGEST_ADDED;
+      boolean label = Strands.areLabel(strands);
+      return !(label && candidates.getLast().shape() == Candidate.Shape.ITEM)
+          && Strands.words(strands) < LONGEST_ADDED;
     }
     boolean plain = Sketches.look(strands) == Look.PLAIN && !sketch.stands();
     return plain && stands && opening.isPresent() && Strands.words(strands) < LONGEST_BELOW_OPENING;
@@ -219,7 +221,8 @@ final class Segmenter {
     List<Block.ListItem> children = children(item);
     long standing = children.stream().filter(child -> sketches.of(child).stands()).count();
     boolean links = Strands.haveLinks(Strands.own(item));
-    return standing == 0
+    return sketches.isRecord(item)
+        || standing == 0
         || (sketch.stands() && standing * 2 < children.size())
         || (children.size() == 1
             && links

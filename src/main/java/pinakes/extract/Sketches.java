@@ -1,10 +1,12 @@
 package pinakes.extract;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pinakes.markdown.Block;
 import pinakes.markdown.Line;
 import pinakes.markdown.Outline;
@@ -18,6 +20,7 @@ final class Sketches {
 
   private final Evidence evidence;
   private final Map<Block, Sketch> taken = new IdentityHashMap<>();
+  private final Set<Block> records = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The pieces of the last blocks looked at, by their first lines. */
   private final Map<Line, Proposed> pieces = new IdentityHashMap<>();
@@ -26,8 +29,21 @@ final class Sketches {
     this.evidence = evidence;
   }
 
+  /** Remembers that an item with all that is nested in it is one entry, whatever it looks like. */
+  void know(Block.ListItem record) {
+    records.add(record);
+  }
+
+  boolean isRecord(Block.ListItem item) {
+    return records.contains(item);
+  }
+
   Sketch of(Block.ListItem item) {
     return of(item, Strands.own(item));
+  }
+
+  Sketch of(Block.Paragraph paragraph) {
+    return of(paragraph, Strands.of(paragraph.lines(), 0, paragraph.quoted()));
   }
 
   /** The sketch of a block whose own lines these are. */

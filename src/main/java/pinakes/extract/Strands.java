@@ -14,12 +14,21 @@ final class Strands {
     List<Strand> strands = new ArrayList<>();
     boolean opens = true;
     for (Line line : lines) {
-      if (!line.runs().isEmpty()) {
+      if (!line.runs().isEmpty() && (level == 0 || !leadsBack(line))) {
         strands.add(new Strand(line, level, -1, quoted, opens));
         opens = false;
       }
     }
     return strands;
+  }
+
+  /** Whether a line of a nested block only leads to a heading: "back to the top". */
+  private static boolean leadsBack(Line line) {
+    return line.runs().stream()
+        .allMatch(
+            run ->
+                run.link().filter(link -> link.url().startsWith("#")).isPresent()
+                    || run.text().codePoints().noneMatch(Character::isLetterOrDigit));
   }
 
   /** An item's own lines. */
@@ -71,6 +80,17 @@ final class Strands {
     return strands.stream()
         .flatMap(strand -> strand.line().runs().stream())
         .anyMatch(run -> run.link().isPresent());
+  }
+
+  /** Whether they are words in bold and nothing else, as what names the list below is. */
+  static boolean areLabel(List<Strand> strands) {
+    return strands.stream()
+        .flatMap(strand -> strand.line().runs().stream())
+        .allMatch(
+            run ->
+                run.link().isEmpty()
+                    && (run.style().strong().isPresent()
+                        || run.text().codePoints().noneMatch(Character::isLetterOrDigit)));
   }
 
   /** The number of words that lead nowhere. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pinakes.catalogue.LinkKind;
 import pinakes.markdown.Block;
 import pinakes.markdown.Heading;
@@ -19,6 +20,11 @@ import pinakes.markdown.Run;
 final class TitleHeadings {
   private static final int ENOUGH = 3;
   private static final int FEWEST_WORDS = 3;
+
+  /** From which share of records on the odd heading among them is no section either. */
+  private static final double MOST = 0.7;
+
+  private static final Pattern COLON = Pattern.compile("\\s*[:：]");
 
   /** The number of blocks up to which what stands under a heading may be one record. */
   private static final int LARGEST_RECORD = 12;
@@ -66,12 +72,20 @@ final class TitleHeadings {
       }
     }
     for (int i = 0; i < records.length; i++) {
-      if (records[i]) {
-        int[] counts = levels.get(outline.parts().get(i).heading().orElseThrow().level());
-        records[i] = counts != null && counts[1] >= ENOUGH && counts[1] * 2 > counts[0];
-      }
+      int level = outline.parts().get(i).heading().map(Heading::level).orElse(0);
+      int[] counts = levels.getOrDefault(level, new int[2]);
+      boolean agreed = counts[1] >= ENOUGH && counts[1] * 2 > counts[0];
+      boolean strays = counts[1] >= MOST * counts[0] && isLeaf(i, level) && isSmall(i);
+      records[i] = agreed && (records[i] || strays);
     }
     return records;
+  }
+
+  private boolean isSmall(int part) {
+    List<Block> blocks = outline.parts().get(part).blocks();
+    return !blocks.isEmpty()
+        && blocks.size() <= LARGEST_RECORD
+        && blocks.stream().noneMatch(this::holdsEntry);
   }
 
   private boolean isLeaf(int part, int level) {
@@ -80,12 +94,14 @@ final class TitleHeadings {
   }
 
   private boolean isRecord(Heading heading, List<Block> blocks) {
-    return Evidence.count(heading.text()) >= FEWEST_WORDS
-        && !blocks.isEmpty()
-        && blocks.size() <= LARGEST_RECORD
-        && blocks.stream().noneMatch(this::holdsEntry)
-        && (blocks.stream().anyMatch(this::tellsOfPaper)
-            || heading.content().stream().anyMatch(TitleHeadings::leadsToPaper));
+    if (blocks.isEmpty() || blocks.size() > LARGEST_RECORD) {
+      return false;
+    }
+    boolean leads = heading.content().stream().anyMatch(TitleHeadings::leadsToPaper);
+    return leads
+        || (Evidence.count(heading.text()) >= FEWEST_WORDS
+            && blocks.stream().noneMatch(this::holdsEntry)
+            && blocks.stream().anyMatch(this::tellsOfPaper));
   }
 
   private boolean holdsEntry(Block block) {
@@ -98,10 +114,14 @@ final class TitleHeadings {
     };
   }
 
-  /** Whether a block states authors, or leads to a paper with a label that says so. */
+  /**
+   * Whether a block states authors, by a label or by how the names stand, or leads to a paper with
+   * a label that says so.
+   */
   private boolean tellsOfPaper(Block block) {
     return switch (block) {
-      case Block.Paragraph paragraph -> tellOfPaper(paragraph.lines());
+      case Block.Paragraph paragraph ->
+          tellOfPaper(paragraph.lines()) || sketches.of(paragraph).credited();
       case Block.ListItem item -> tellOfPaper(item.lines());
       case Block.Table _ignored -> false;
       case Block.Verbatim _ignored -> false;
@@ -118,8 +138,7 @@ final class TitleHeadings {
           return true;
         }
       }
-      int colon = words.indexOf(':');
-      String label = colon > 0 ? words.substring(0, colon) : words;
+      String label = COLON.split(words, 2)[0];
       if (FieldLabel.role(label).filter(Role.AUTHORS::equals).isPresent()) {
         return true;
       }
@@ -144,12 +163,15 @@ final class TitleHeadings {
     return new Outline.Part(section.heading(), blocks);
   }
 
-  private static Block.ListItem item(Outline.Part part) {
+  private Block.ListItem item(Outline.Part part) {
     Heading heading = part.heading().orElseThrow();
-    return new Block.ListItem(
-        heading.lines().cover(part.blocks().getLast().span()),
-        false,
-        heading.content(),
-        part.blocks());
+    Block.ListItem item =
+        new Block.ListItem(
+            heading.lines().cover(part.blocks().getLast().span()),
+            false,
+            heading.content(),
+            part.blocks());
+    sketches.know(item);
+    return item;
   }
 }

@@ -97,7 +97,10 @@ final class Verdict {
     for (int i = 0; i < atoms.size(); i++) {
       Role role = decoded.roles().get(i);
       Atom atom = atoms.get(i);
-      if (atom.link().isEmpty() || role == Role.AUTHORS || role == Role.NOTE) {
+      if (atom.link().isEmpty()
+          || role == Role.AUTHORS
+          || role == Role.NOTE
+          || atom.text().contains("et al")) {
         continue;
       }
       String url = atom.link().get().url();

@@ -15,4 +15,13 @@ record Outlink(Words kind, @Nullable String href, String shown) {
         .map(href -> new Outlink(kind, href, Address.host(href)))
         .orElseGet(() -> new Outlink(kind, null, address));
   }
+
+  String address() {
+    return href == null ? shown : href;
+  }
+
+  /** Where it leads, whatever the scheme and with or without the slash at the end. */
+  String place() {
+    return address().replaceFirst("^(?i)https?://(www\\.)?", "").replaceFirst("/$", "");
+  }
 }

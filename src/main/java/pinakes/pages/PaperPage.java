@@ -2,6 +2,7 @@ package pinakes.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -121,12 +122,17 @@ record PaperPage(
     return identifiers;
   }
 
+  /** What all lists give, each place once, by its safest address. */
   private static List<Outlink> links(List<Node> mentions, Facts facts) {
-    return mentions.stream()
+    Map<String, Outlink> links = new LinkedHashMap<>();
+    mentions.stream()
         .flatMap(mention -> MentionPage.links(mention, facts).stream())
-        .distinct()
-        .sorted(Comparator.comparing(Outlink::kind).thenComparing(Outlink::shown))
-        .toList();
+        .sorted(
+            Comparator.comparing(Outlink::kind)
+                .thenComparing(Outlink::shown)
+                .thenComparing(Outlink::address, Comparator.reverseOrder())) // https before http
+        .forEach(link -> links.putIfAbsent(link.kind() + " " + link.place(), link));
+    return List.copyOf(links.values());
   }
 
   private static Mentioned mentioned(Node mention, Material material) {

@@ -87,7 +87,6 @@ enum Words {
   INTRODUCES("Introduces", "提出"),
   LISTED_UNDER("Filed under", "归类于"),
   STATES("It states", "所述"),
-  NO_NOTE("No note.", "无评注。"),
   // statements
   CONFIDENCE("Confidence", "置信度"),
   HELD("held to be so", "已采信"),

@@ -2,6 +2,7 @@ package pinakes.serve;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import pinakes.guard.Refused;
 import pinakes.query.CutShort;
@@ -41,8 +42,12 @@ final class Answers {
           Offer.of(Format.JSONLD, "application/json"),
           Offer.of(Format.RDFXML, "application/xml"));
 
+  /** Bytes of all answers that are on their way, of which slow readers hold as many as they can. */
+  private static final long SENDING = Memory.most() / 8;
+
   private final Limits limits;
   private final Turns turns;
+  private final AtomicLong sending = new AtomicLong();
 
   Answers(Limits limits, Turns turns) {
     this.limits = limits;
@@ -68,6 +73,16 @@ final class Answers {
    *     all, where more than the bound is a failure
    */
   Page ask(Exchange exchange, Supplier<Inquiry> reading, long rows) {
+    Page page = inTurn(exchange, reading, rows);
+    int length = page.content().bytes().length;
+    exchange.atTheEnd(() -> sending.addAndGet(-length));
+    if (sending.addAndGet(length) > SENDING) {
+      throw Failure.later(503, "Too many long answers are being read; try again in a moment.", 5);
+    }
+    return page;
+  }
+
+  private Page inTurn(Exchange exchange, Supplier<Inquiry> reading, long rows) {
     Served served = exchange.served();
     served.hold(); // for the query, which may outlive the request
     return turns.take(

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Exchange {
   private final FilterChain rest;
   private Form query = Form.of(null);
   private final Accept accept;
+  private final List<Runnable> last = new ArrayList<>();
   private long sent;
 
   /**
@@ -134,6 +136,16 @@ final class Exchange {
     } catch (ServletException e) {
       throw new IOException(e);
     }
+  }
+
+  /** Has something done when the request is answered, however that ends. */
+  void atTheEnd(Runnable done) {
+    last.add(done);
+  }
+
+  /** The request is answered. */
+  void end() {
+    last.forEach(Runnable::run);
   }
 
   /** Bytes of the body sent so far. */

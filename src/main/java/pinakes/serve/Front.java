@@ -46,6 +46,7 @@ final class Front implements Filter {
         answer(exchange);
       } finally {
         sent = exchange.sent();
+        exchange.end();
       }
     } finally {
       served.letGo();

@@ -15,6 +15,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 final class Listener implements AutoCloseable {
   private static final Duration DRAIN = Duration.ofSeconds(40);
   private static final int THREADS = 200;
+  private static final int CROWD = 100;
   private static final int CONNECTIONS = 2_000;
   private static final int HEADERS = 1 << 15;
   private static final long SLOWEST = 1 << 10;
@@ -43,7 +44,7 @@ final class Listener implements AutoCloseable {
       pool.setName("http");
     }
     jetty.addBean(new NetworkConnectionLimit(CONNECTIONS, jetty));
-    jetty.setHandler(new GracefulHandler(jetty.getHandler()));
+    jetty.setHandler(new GracefulHandler(new Crowd(jetty.getHandler(), CROWD)));
     jetty.setStopTimeout(DRAIN.toMillis());
     jetty.setErrorHandler(new LastWord());
     try {

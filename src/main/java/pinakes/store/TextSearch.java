@@ -8,6 +8,7 @@ import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * needs it: most do not, and it takes longer to open than the graph.
  */
 final class TextSearch implements TextIndex {
+
+  private static final int MARKED = 1_000;
 
   private final Path folder;
   private final EntityDefinition fields = FullText.fields();
@@ -68,7 +71,13 @@ final class TextSearch implements TextIndex {
 
   @Override
   public List<TextHit> query(
-      Node property, String words, String graph, String lang, int limit, String highlight) {
+      Node property,
+      String words,
+      String graph,
+      String lang,
+      int limit,
+      @Nullable String highlight) {
+    bound(limit, highlight);
     return index().query(property, words, graph, lang, limit, highlight);
   }
 
@@ -79,7 +88,8 @@ final class TextSearch implements TextIndex {
       String graph,
       String lang,
       int limit,
-      String highlight) {
+      @Nullable String highlight) {
+    bound(limit, highlight);
     return index().query(properties, words, graph, lang, limit, highlight);
   }
 
@@ -91,7 +101,8 @@ final class TextSearch implements TextIndex {
       String graph,
       String lang,
       int limit,
-      String highlight) {
+      @Nullable String highlight) {
+    bound(limit, highlight);
     return index().query(subject, properties, words, graph, lang, limit, highlight);
   }
 
@@ -103,8 +114,17 @@ final class TextSearch implements TextIndex {
       String graph,
       String lang,
       int limit,
-      String highlight) {
+      @Nullable String highlight) {
+    bound(limit, highlight);
     return index().query(subject, properties, words, graph, lang, limit, highlight);
+  }
+
+  /** Marking words takes ten times as long as finding them, and nothing stops it. */
+  private static void bound(int limit, @Nullable String highlight) {
+    if (highlight != null && (limit < 0 || limit > MARKED)) {
+      throw new TextIndexException(
+          "words are marked in no more than %,d texts: give text:query a limit".formatted(MARKED));
+    }
   }
 
   @Override

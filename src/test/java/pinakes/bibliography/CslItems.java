@@ -30,7 +30,9 @@ public final class CslItems {
           "DOI",
           "URL",
           "keyword",
-          "annote");
+          "annote",
+          "number",
+          "note");
   private static final Set<String> NAME_PARTS = Set.of("family", "given", "literal");
 
   private CslItems() {}

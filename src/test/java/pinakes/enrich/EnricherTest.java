@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pinakes.bibliography.CslItems;
 import pinakes.catalogue.Identifier;
 
 /** Against a server of this test's own that answers in the services' documented formats. */
@@ -294,6 +295,7 @@ class EnricherTest {
             false);
     try (Enricher enricher = new Enricher(settings, 1, Duration.ofMillis(1))) {
       String csl = enricher.ask(List.of(List.of(PREPRINT)), done -> {}).toCsl();
+      assertEquals(List.of(), CslItems.objections(CslItems.parse(csl).getFirst()));
       JsonArray items = JsonParser.parseString(csl).getAsJsonArray();
       JsonObject item = items.get(0).getAsJsonObject();
       assertEquals("paper-conference", item.get("type").getAsString());

@@ -288,6 +288,28 @@ class AttacksTest {
     assertEquals(400, post(query).statusCode());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'*:*' 1000000 'highlight:s:x | e:y'",
+        "'*:*' 'highlight:s:x | e:y'",
+        "'*:*' 100000000",
+        "'/(a|aa)+(b|bb)+.*.*.*.*.*.*.*.*x/' 1000000",
+        "'a* OR b* OR c* OR *d OR *e* OR ?*' 1000000",
+        "'quantization~2 OR (network~2 AND NOT z~2)' 1000000",
+        "'((((' 10",
+        "'title:[* TO *] OR uri:*' 1000000"
+      })
+  void noSearchForWordsRunsAway(String arguments) {
+    tried("text search");
+    String query =
+        "PREFIX text: <http://jena.apache.org/text#>"
+            + " SELECT (COUNT(*) AS ?n) { (?s ?score ?found) text:query (%s) }";
+    int status = post(query.formatted(arguments)).statusCode();
+    assertTrue(List.of(200, 400).contains(status), arguments + ": " + status);
+    assertEquals(arguments.contains("highlight") ? 400 : status, status, arguments);
+  }
+
   @Test
   void theMessageNamesThePlace() {
     refused(400, "line 2, column", post("SELECT *\n{ ?s ?p }"));
