@@ -17,11 +17,15 @@ final class HanNames {
 
   private HanNames() {}
 
-  /** Whether words that have the length of a name begin with a family name; others may be names. */
+  /**
+   * Whether words that have the length of a name begin with a family name; others may be names, and
+   * characters beyond the basic plane are hardly written but in names.
+   */
   static boolean isOne(String words) {
     boolean han =
         words.length() <= LONGEST && words.codePoints().allMatch(Character::isIdeographic);
-    if (!han) {
+    boolean rare = words.codePoints().anyMatch(Character::isSupplementaryCodePoint);
+    if (!han || rare) {
       return true;
     }
     return words.length() == LONGEST

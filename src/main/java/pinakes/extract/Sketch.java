@@ -23,6 +23,7 @@ record Sketch(int title, Look look, boolean labelled, boolean paper, boolean cre
     List<Proposal> proposals = proposed.proposals();
     List<Role> roles = Decoder.glance(passage, proposals);
     int title = 0;
+    int longest = 0;
     Look look = Look.PLAIN;
     boolean paper = false;
     boolean credited = false;
@@ -31,10 +32,12 @@ record Sketch(int title, Look look, boolean labelled, boolean paper, boolean cre
       if (roles.get(i) == Role.TITLE) {
         look = title == 0 ? atom.look() : look;
         title += Evidence.count(atom.text());
+        longest = Math.max(longest, Evidence.count(atom.text()));
       }
       credited |= isCredit(proposals.get(i), roles.get(i));
       paper |= credited || leadsToPaper(atom, proposals.get(i), roles.get(i));
     }
+    title = longest < ENOUGH_WHERE_MARKED ? 0 : title;
     boolean labelled = labelled(passage, proposals) && !(title >= ENOUGH && isPaper(passage));
     return new Sketch(title, look, labelled, paper, credited);
   }
