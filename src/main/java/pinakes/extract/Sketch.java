@@ -12,11 +12,13 @@ import pinakes.catalogue.LinkKind;
  * @param labelled whether they begin with the label of a field that is not the title
  * @param paper whether something in them belongs to papers: a link, an identifier, a venue, names
  * @param credited whether they name authors or a venue
+ * @param byline whether they are names of people with a year and nothing else
  */
-record Sketch(int title, Look look, boolean labelled, boolean paper, boolean credited) {
+record Sketch(
+    int title, Look look, boolean labelled, boolean paper, boolean credited, boolean byline) {
   private static final int ENOUGH = 4;
   private static final int ENOUGH_WHERE_MARKED = 2;
-  static final Sketch NOTHING = new Sketch(0, Look.PLAIN, false, false, false);
+  static final Sketch NOTHING = new Sketch(0, Look.PLAIN, false, false, false, false);
 
   static Sketch of(Proposed proposed) {
     Passage passage = proposed.passage();
@@ -39,7 +41,13 @@ record Sketch(int title, Look look, boolean labelled, boolean paper, boolean cre
     }
     title = longest < ENOUGH_WHERE_MARKED ? 0 : title;
     boolean labelled = labelled(passage, proposals) && !(title >= ENOUGH && isPaper(passage));
-    return new Sketch(title, look, labelled, paper, credited);
+    return new Sketch(title, look, labelled, paper, credited, isByline(proposals));
+  }
+
+  private static boolean isByline(List<Proposal> proposals) {
+    return proposals.stream().anyMatch(proposal -> proposal.names)
+        && proposals.stream().anyMatch(proposal -> proposal.year.isPresent())
+        && proposals.stream().allMatch(proposal -> proposal.names || proposal.year.isPresent());
   }
 
   private static boolean isCredit(Proposal proposal, Role role) {

@@ -121,7 +121,9 @@ final class TitleHeadings {
   private boolean tellsOfPaper(Block block) {
     return switch (block) {
       case Block.Paragraph paragraph ->
-          tellOfPaper(paragraph.lines()) || sketches.of(paragraph).credited();
+          tellOfPaper(paragraph.lines())
+              || sketches.of(paragraph).credited()
+              || sketches.of(paragraph).byline();
       case Block.ListItem item -> tellOfPaper(item.lines());
       case Block.Table _ignored -> false;
       case Block.Verbatim _ignored -> false;

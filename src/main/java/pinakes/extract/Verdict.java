@@ -31,7 +31,21 @@ final class Verdict {
     }
     double names = names(decoded);
     double rest = venue(decoded) + links(decoded) + (decoded.has(Role.YEAR) ? 0.5 : 0);
-    return title(decoded) + (rest == 0 ? Math.min(names, 1) : names) + rest;
+    boolean alone = rest == 0 && !labelsAuthors(decoded);
+    return title(decoded) + (alone ? Math.min(names, 1) : names) + rest;
+  }
+
+  /** Whether it says itself that what follows are authors. */
+  private static boolean labelsAuthors(Decoded decoded) {
+    for (int i = 0; i < decoded.roles().size(); i++) {
+      if (decoded.proposals().get(i).label
+          && FieldLabel.role(decoded.passage().atoms().get(i).text())
+              .filter(Role.AUTHORS::equals)
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double title(Decoded decoded) {
