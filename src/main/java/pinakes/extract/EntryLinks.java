@@ -117,7 +117,8 @@ final class EntryLinks {
     if (stated.isPresent()) {
       return stated.get();
     }
-    if (role == Role.TITLE || role == Role.VENUE) {
+    boolean title = atoms.stream().anyMatch(at -> decoded.roles().get(at) == Role.TITLE);
+    if (title || role == Role.VENUE) {
       return LinkKind.PAPER;
     }
     Optional<LinkKind> host =
@@ -138,7 +139,7 @@ final class EntryLinks {
     if (GENERIC.matcher(label).matches() && atom.look() != Look.IMAGE) {
       return LinkKind.PAPER;
     }
-    return role == Role.OTHER && !target.bare() ? LinkKind.OTHER : LinkKind.OTHER;
+    return LinkKind.OTHER;
   }
 
   /** What the words before a link, or the header above it, say of it. */

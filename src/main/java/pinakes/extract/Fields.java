@@ -272,12 +272,17 @@ final class Fields {
             .map(range -> noteWords(range[0], range[1]))
             .filter(line -> !line.isEmpty())
             .toList();
-    if (words.isEmpty()) {
+    if (words.isEmpty() || (words.size() == 1 && isTag(words.getFirst().text()))) {
       return Optional.empty();
     }
     Span span = words.getFirst().span().cover(words.getLast().span());
     return Optional.of(
         new Stated<>(String.join("\n", words.stream().map(Words::text).toList()), span));
+  }
+
+  /** A single word that no other script explains names something, and says nothing of it. */
+  private static boolean isTag(String note) {
+    return note.indexOf(' ') < 0 && Evidence.ideographs(note) == 0;
   }
 
   /** Words of no role beside a note, on its line, are a part of it. */

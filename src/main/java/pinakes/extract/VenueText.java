@@ -102,6 +102,12 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       Pattern.compile(
           "[\\s,]++(?:(?:vol(?:ume)?|no|issue|pp?|pages?)\\.?\\s?)?(?:\\d[\\d.():–-]*+|abs/\\S++)$",
           Pattern.CASE_INSENSITIVE);
+
+  /** The class that a ranking puts a venue into, which names no venue. */
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(?:CCF|CORE|SCI|JCR|EI|中科院)[- ]?(?:[ABC]|A\\*|I{1,3}|IV|Q?[1-4]区?)(?:[-,， ]*(?:19|20)\\d{2})?|Q[1-4]");
+
   private static final Pattern PREPRINT =
       Pattern.compile("^(arXi?v|ar ?Xiv)\\b.*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern SHORT_YEAR =
@@ -175,6 +181,12 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       return new VenueText("", OptionalInt.empty(), Optional.empty(), Strength.NONE);
     }
     String rest = withoutLead(strip(words));
+    Matcher rank = RANK.matcher(rest);
+    if (rank.matches()) {
+      OptionalInt year = trailingYear(rest);
+      return new VenueText(
+          "", year, Optional.empty(), year.isPresent() ? Strength.DATED : Strength.NONE);
+    }
     Matcher preprint = PREPRINT.matcher(rest);
     if (preprint.matches()) {
       OptionalInt year = trailingYear(rest);
