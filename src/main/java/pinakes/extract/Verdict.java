@@ -83,7 +83,27 @@ final class Verdict {
         most = Math.max(most, decoded.proposals().get(i).weight(Role.AUTHORS));
       }
     }
-    return pieces == 0 ? 0 : pieces >= 2 || most >= 3.4 ? 2.5 : most > 2 ? 1 : 0.3;
+    boolean sure = pieces >= 2 || most >= 3.4 || (pieces == 1 && hasByline(decoded));
+    return pieces == 0 ? 0 : sure ? 2.5 : most > 2 ? 1 : 0.3;
+  }
+
+  /** Whether a line states authors with a year and nothing else. */
+  private static boolean hasByline(Decoded decoded) {
+    List<Atom> atoms = decoded.passage().atoms();
+    for (int i = 0; i + 1 < atoms.size(); i++) {
+      int strand = atoms.get(i).strand();
+      boolean alone =
+          (i == 0 || atoms.get(i - 1).strand() != strand)
+              && atoms.get(i + 1).strand() == strand
+              && (i + 2 == atoms.size() || atoms.get(i + 2).strand() != strand);
+      if (alone
+          && decoded.roles().get(i) == Role.AUTHORS
+          && decoded.proposals().get(i).names
+          && decoded.roles().get(i + 1) == Role.YEAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double venue(Decoded decoded) {
