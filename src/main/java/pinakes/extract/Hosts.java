@@ -32,7 +32,9 @@ final class Hosts {
                       + " core.ac.uk lrec-conf.org ismir.net siam.org iclr.cc icml.cc"
                       + " alphaxiv.org ar5iv.org bmj.com hindawi.com emerald.com"
                       + " osapublishing.org optica.org spiedigitallibrary.org eurasip.org"
-                      + " chemrxiv.org osf.io")
+                      + " chemrxiv.org osf.io biomedcentral.com cshlp.org elifesciences.org"
+                      + " copernicus.org royalsocietypublishing.org annualreviews.org cambridge.org"
+                      + " degruyter.com thelancet.com nejm.org jamanetwork.com inspirehep.net")
                   .split(" ")));
 
   /** First words of hosts that keep papers, whoever they are of. */
