@@ -1,6 +1,5 @@
 package pinakes.rdf;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +88,9 @@ public final class Description {
   private void reference(Node graphName, Consumer<Quad> sink) {
     reference.stream()
         .filter(triple -> !triple.getSubject().isBlank() && !triple.getObject().isBlank())
-        .sorted(Comparator.comparing(Triple::toString))
-        .forEach(triple -> sink.accept(Quad.create(graphName, triple)));
+        .map(triple -> Map.entry(triple.toString(), triple))
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(triple -> sink.accept(Quad.create(graphName, triple.getValue())));
   }
 
   private static Graph reference() {
