@@ -33,23 +33,22 @@ final class Abbreviations {
 
   /** Whether a word that ends at a place, before a full stop, is a short form. */
   static boolean endsAt(String text, int stop) {
+    return isShortForm(text, stop) && goesOn(text, stop + 1);
+  }
+
+  private static boolean isShortForm(String text, int stop) {
     int from = stop;
     while (from > 0 && stop - from <= LONGEST && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
-    boolean name = goesOn(text, stop + 1);
-    return name && stop - from >= 2 && WORDS.contains(text.substring(from, stop));
+    return stop - from >= 2 && WORDS.contains(text.substring(from, stop));
   }
 
   /** How many of the words with a full stop behind them are short forms. */
   static int in(String name) {
     int count = 0;
     for (int stop = name.indexOf('.'); stop >= 0; stop = name.indexOf('.', stop + 1)) {
-      int from = stop;
-      while (from > 0 && stop - from <= LONGEST && Character.isLetter(name.charAt(from - 1))) {
-        from--;
-      }
-      count += stop - from >= 2 && WORDS.contains(name.substring(from, stop)) ? 1 : 0;
+      count += isShortForm(name, stop) ? 1 : 0;
     }
     return count;
   }

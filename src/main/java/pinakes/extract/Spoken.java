@@ -2,8 +2,8 @@ package pinakes.extract;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import pinakes.catalogue.Folding;
 import pinakes.markdown.Heading;
 import pinakes.markdown.Outline;
 
@@ -22,7 +22,7 @@ final class Spoken {
         outline.parts().stream()
             .flatMap(part -> part.heading().stream())
             .map(Heading::text)
-            .map(Spoken::fold)
+            .map(Folding::title)
             .toList();
     headings.addAll(all);
     title = all.isEmpty() ? "" : all.getFirst();
@@ -32,7 +32,7 @@ final class Spoken {
   boolean isOwn(Decoded decoded) {
     return !title.isEmpty()
         && Titles.words(decoded) >= ENOUGH
-        && title.equals(fold(title(decoded)));
+        && title.equals(Folding.title(title(decoded)));
   }
 
   /** Whether items name headings, so many of them that the others are contents too. */
@@ -46,7 +46,7 @@ final class Spoken {
 
   private boolean names(Decoded decoded) {
     return decoded.passage().atoms().stream().noneMatch(atom -> atom.link().isPresent())
-        && headings.contains(fold(decoded.passage().words().text()));
+        && headings.contains(Folding.title(decoded.passage().words().text()));
   }
 
   private static String title(Decoded decoded) {
@@ -57,9 +57,5 @@ final class Spoken {
       }
     }
     return words.toString();
-  }
-
-  private static String fold(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }
