@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pinakes.catalogue.LinkKind;
 import pinakes.markdown.Run;
 import pinakes.registry.Venues;
 
@@ -89,14 +90,23 @@ final class Evidence {
     return count;
   }
 
+  private static boolean isOfPapers(String head) {
+    return Links.looseLabel(head).filter(LinkKind.PAPER::equals).isPresent();
+  }
+
   /** Under a header that speaks of something else, or of nothing known, stand no authors. */
   private static void column(Atom atom, Passage passage, Proposal proposal) {
     Optional<String> head = passage.columnHead(atom).filter(words -> !words.isBlank());
     if (head.isPresent()) {
       Optional<Role> role = FieldLabel.column(head.get());
       role.ifPresent(known -> proposal.add(known, known == Role.OTHER ? 0 : 3, "under its header"));
-      if (role.isEmpty() || role.get() == Role.YEAR || role.get() == Role.NOTE) {
+      boolean other = role.filter(Role.OTHER::equals).isPresent() && !isOfPapers(head.get());
+      if (role.isEmpty() || role.get() == Role.YEAR || role.get() == Role.NOTE || other) {
         proposal.add(Role.AUTHORS, -4, "under another header");
+      }
+      if (other) {
+        proposal.add(Role.VENUE, -3, "under another header");
+        proposal.add(Role.NOTE, -1.5, "under another header");
       }
     }
   }
@@ -163,6 +173,7 @@ final class Evidence {
     AuthorEvidence.weigh(text, lexicon, proposal);
     VenueEvidence.venue(atom, text, venues, proposal);
     VenueEvidence.year(text, proposal);
+    OtherEvidence.lead(atom, text, proposal);
     OtherEvidence.prose(text, proposal);
     OtherEvidence.other(atom, text, proposal);
   }
