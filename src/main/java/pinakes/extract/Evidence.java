@@ -29,6 +29,10 @@ final class Evidence {
     this.lexicon = lexicon;
   }
 
+  Venues venues() {
+    return venues;
+  }
+
   /** The proposals for each piece, in order. */
   List<Proposal> of(Passage passage) {
     List<Proposal> proposals = new ArrayList<>(passage.atoms().size());
@@ -90,17 +94,17 @@ final class Evidence {
     return count;
   }
 
-  private static boolean isOfPapers(String head) {
-    return Links.looseLabel(head).filter(LinkKind.PAPER::equals).isPresent();
-  }
-
   /** Under a header that speaks of something else, or of nothing known, stand no authors. */
   private static void column(Atom atom, Passage passage, Proposal proposal) {
     Optional<String> head = passage.columnHead(atom).filter(words -> !words.isBlank());
     if (head.isPresent()) {
       Optional<Role> role = FieldLabel.column(head.get());
       role.ifPresent(known -> proposal.add(known, known == Role.OTHER ? 0 : 3, "under its header"));
-      boolean other = role.filter(Role.OTHER::equals).isPresent() && !isOfPapers(head.get());
+      Optional<LinkKind> leads = Links.looseLabel(head.get());
+      boolean other =
+          role.isEmpty()
+              ? leads.filter(kind -> kind != LinkKind.PAPER).isPresent()
+              : role.get() == Role.OTHER && leads.filter(LinkKind.PAPER::equals).isEmpty();
       if (role.isEmpty() || role.get() == Role.YEAR || role.get() == Role.NOTE || other) {
         proposal.add(Role.AUTHORS, -4, "under another header");
       }
