@@ -40,25 +40,15 @@ class StoppingTest {
   @Test
   void whoStopsAQueryDoesNotWaitUntilItIsPlanned() {
     String query = "SELECT * { ?s " + "<a:a>/".repeat(4_000) + "<a:a> ?o }";
-    Thread asking = Thread.currentThread();
-    CompletableFuture<Boolean> stillPlanned = new CompletableFuture<>();
-    try {
-      answer(
-          query,
-          stop ->
-              new Thread(
-                      () -> {
-                        while (!isPlanned(asking)) {
-                          Thread.onSpinWait();
-                        }
-                        stop.run();
-                        stillPlanned.complete(isPlanned(asking));
-                      })
-                  .start());
-    } catch (CutShort e) {
-      // stopped once it was planned
+    CompletableFuture<Runnable> stop = new CompletableFuture<>();
+    Thread asking = new Thread(null, () -> answer(query, stop::complete), "asking", 1 << 28);
+    asking.setUncaughtExceptionHandler((thread, cut) -> {}); // stopped once it was planned
+    asking.start();
+    while (!isPlanned(asking)) {
+      Thread.onSpinWait();
     }
-    assertTrue(stillPlanned.join());
+    stop.join().run();
+    assertTrue(isPlanned(asking));
   }
 
   private static boolean isPlanned(Thread thread) {
