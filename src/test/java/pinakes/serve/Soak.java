@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 /**
  * Attacks a server for minutes while readers read, and asks it for its health all the time.
  *
- * <p>Not a test: it takes minutes, and its mark is a time. It prints how long {@code /health} took,
- * what was answered how often, and how much memory the server had at most, and ends with 1 where a
- * mark is missed: health within 100 ms every time, no answer of 500, the store as it was, the
- * server alive within its memory.
+ * <p>Not a test: it takes minutes, and its mark is a time. What attacks and what is attacked share
+ * a machine; how long {@code /health} takes is measured by a {@link Heartbeat} beside them, which
+ * the system lets run first where it may. It prints how long {@code /health} took, what was
+ * answered how often, and how much memory the server had at most, and ends with 1 where a mark is
+ * missed: health within 100 ms every time, no answer of 500, the store as it was, the server alive
+ * within its memory.
  *
  * <p>Arguments: minutes (2).
  */
@@ -239,7 +241,12 @@ public final class Soak {
       case "nice" -> niceness = words[1];
       case "0" -> troubles.merge("health: " + words[1], 1, Integer::sum);
       default -> {
-        beats.add(Long.parseLong(words[0]));
+        long time = Long.parseLong(words[0]);
+        beats.add(time);
+        if (time > MARK.toNanos()) {
+          long ago = Duration.ofNanos(end - System.nanoTime()).toSeconds();
+          System.out.printf(Locale.ROOT, "late: %.1f ms, %d s before the end%n", time / 1e6, ago);
+        }
         if (!words[1].equals("200")) {
           troubles.merge("health: " + words[1], 1, Integer::sum);
         }
