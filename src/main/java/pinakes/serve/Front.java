@@ -19,7 +19,7 @@ final class Front implements Filter {
   private static final int LONGEST_TARGET = 1 << 14;
 
   /** Before queries, behind everything else. */
-  private static final int BACK = Thread.MIN_PRIORITY + 1;
+  static final int BACK = Thread.MIN_PRIORITY + 1;
 
   private final Current current;
   private final Routes routes;
