@@ -22,6 +22,9 @@ final class Verdict {
   /** What it adds that all of a paragraph stands in brackets. */
   private static final double ASIDE = -8;
 
+  /** What it adds that BibTeX of a paper stands below. */
+  private static final double CITED = 4;
+
   private Verdict() {}
 
   /** How much in a candidate speaks for a paper. */
@@ -146,6 +149,14 @@ final class Verdict {
       most = Math.max(most, points);
     }
     return most;
+  }
+
+  /** What BibTeX of the same title adds, where a list does not speak of itself. */
+  static double cited(SectionKind kind) {
+    return switch (kind) {
+      case CONTENTS, NEWS, ABOUT -> 0;
+      case RESOURCE, PAPERS, OTHER -> CITED;
+    };
   }
 
   /** What a candidate's company, the heading above it and the list's purpose add to its points. */

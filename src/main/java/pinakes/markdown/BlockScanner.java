@@ -31,6 +31,10 @@ final class BlockScanner {
   private @Nullable Draft table;
   private @Nullable Draft verbatim;
   private String until = "";
+
+  /** The braces that BibTeX outside of fences has open; it ends with the last, or the paragraph. */
+  private int braces;
+
   private boolean afterBlank = true;
 
   private BlockScanner(SourceFile file) {
@@ -70,6 +74,15 @@ final class BlockScanner {
 
   private void continueVerbatim(Draft open, Span whole, String text) {
     open.extend(whole);
+    items.forEach(item -> item.extend(whole));
+    if (braces > 0) {
+      braces += text.isEmpty() ? -braces : open(text);
+      if (braces <= 0) {
+        verbatim = null;
+        afterBlank = true;
+      }
+      return;
+    }
     boolean ends =
         open.kind == Draft.Kind.CODE && !until.startsWith("<")
             ? Marks.closes(text, until)
@@ -78,6 +91,16 @@ final class BlockScanner {
       verbatim = null;
       afterBlank = true;
     }
+  }
+
+  /** The number of braces that a line leaves open. */
+  private static int open(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+    return open;
   }
 
   private void block(int number, Span whole, Span trimmed) {
@@ -180,6 +203,10 @@ final class BlockScanner {
     if (text.charAt(0) == '<' && text.toLowerCase(Locale.ROOT).contains("<pre")) {
       boolean ends = text.toLowerCase(Locale.ROOT).contains("</pre>");
       return open(Draft.Kind.CODE, whole, indent, quoted, ends ? "" : "</pre>");
+    }
+    if (Marks.isBibtex(text)) {
+      braces = Math.max(0, open(text));
+      return open(Draft.Kind.CODE, whole, indent, quoted, braces > 0 ? "}" : "");
     }
     if (text.startsWith("<!--")) {
       boolean ends = text.indexOf("-->", 4) >= 0;
