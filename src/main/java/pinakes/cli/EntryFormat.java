@@ -122,7 +122,7 @@ enum EntryFormat {
                       one -> new Item.Entry(Corrections.applied(one, entry.reading()), entry.why()))
                   .orElse(entry);
           Map<String, @Nullable Object> value =
-              entry(extraction, path, read.inherited(), held, withFile);
+              entry(extraction, path, read.inherited(held.reading()), held, withFile);
           correction.ifPresent(one -> value.put("curated", one.fields()));
           entries.add(value);
         }

@@ -82,7 +82,9 @@ public final class Extractor {
     List<Extraction.Part> parts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       List<Item> items = Owners.complete(file, outline, i, all.get(i));
-      parts.add(new Extraction.Part(outline.parts().get(i).heading(), Inherited.NOTHING, items));
+      parts.add(
+          new Extraction.Part(
+              outline.parts().get(i).heading(), Inherited.NOTHING, List.of(), items));
     }
     Refused.report(outline, problems);
     breaks.report(file, problems);
@@ -106,7 +108,10 @@ public final class Extractor {
       List<String> headings = new ArrayList<>(title.stream().toList());
       headings.addAll(paths.get(i));
       Extraction.Part part = extraction.parts().get(i);
-      parts.add(new Extraction.Part(part.heading(), Inherited.of(headings, venues), part.items()));
+      Inherited inherited = Inherited.of(headings, venues);
+      List<Extraction.Caption> captions =
+          Captions.of(outline.parts().get(i).blocks(), part.items(), inherited, venues);
+      parts.add(new Extraction.Part(part.heading(), inherited, captions, part.items()));
     }
     return new Extraction(file, parts, problems);
   }

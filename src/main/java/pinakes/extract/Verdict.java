@@ -19,6 +19,9 @@ final class Verdict {
   /** What it adds that all the candidates made alike are titles and nothing else. */
   private static final double TITLES = 1.5;
 
+  /** The same where each leads to a text of its own beside the list. */
+  private static final double NOTED = 2;
+
   /** What it adds that all of a paragraph stands in brackets. */
   private static final double ASIDE = -8;
 
@@ -29,7 +32,7 @@ final class Verdict {
 
   /** How much in a candidate speaks for a paper. */
   static double points(Decoded decoded) {
-    if (!decoded.has(Role.TITLE)) {
+    if (!decoded.has(Role.TITLE) || Titles.areVenue(decoded)) {
       return -5;
     }
     double names = names(decoded);
@@ -69,7 +72,7 @@ final class Verdict {
     if (url.startsWith("#")) {
       return -6;
     }
-    if (Hosts.isPaper(url) || url.isEmpty()) {
+    if (Hosts.isPaper(url) || url.isEmpty() || Hosts.isNotes(url)) {
       return 0;
     }
     boolean relative = !url.contains("//");
@@ -173,8 +176,8 @@ final class Verdict {
       return ASIDE;
     }
     boolean listed = papers || kind == SectionKind.PAPERS;
-    if (listed && among < TITLES && !paragraph && company.areTitles(decoded)) {
-      among = TITLES;
+    if (among < TITLES && !paragraph && company.areTitles(decoded)) {
+      among = listed ? TITLES : Titles.leadToNotes(decoded) ? NOTED : among;
     }
     double elsewhere = Elsewhere.points(decoded);
     boolean said =
