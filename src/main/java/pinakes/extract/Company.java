@@ -73,6 +73,12 @@ final class Company {
     return tallies.getOrDefault(make(decoded), new Tally()).likely > 0;
   }
 
+  /** Whether there are few made alike in this section, none of them likely. */
+  boolean isOdd(Decoded decoded) {
+    Tally tally = tallies.getOrDefault(make(decoded), new Tally());
+    return tally.all < ENOUGH && tally.likely == 0;
+  }
+
   /**
    * Whether those made alike are titles, one after the other, and nothing else; in all of the list,
    * where there are few in the section.

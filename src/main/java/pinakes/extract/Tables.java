@@ -1,7 +1,10 @@
 package pinakes.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pinakes.markdown.Block;
 import pinakes.markdown.Line;
@@ -38,11 +41,10 @@ final class Tables {
     }
     rows.addAll(table.rows());
     header.ifPresent(row -> others.add(new Item.Other(row.span(), Item.Reason.LABEL)));
-    boolean grid = isGrid(rows, header);
-    boolean lists = !grid && areLists(rows);
+    BitSet columns = isGrid(rows, header) ? all(rows) : lists(rows);
     for (Block.Row row : rows) {
-      if (grid || (lists && holdsList(row))) {
-        apart(row, grid);
+      if (holdsLink(row, columns)) {
+        apart(row, columns);
       } else {
         candidates.add(new Candidate(row.span(), Candidate.Shape.ROW, Strands.of(row), header));
       }
@@ -102,14 +104,31 @@ final class Tables {
                     && Links.looseLabel(run.text()).isEmpty());
   }
 
-  /** Whether it is usual in a table that a cell holds several titles. */
-  private static boolean areLists(List<Block.Row> rows) {
-    long lists = rows.stream().filter(Tables::holdsList).count();
-    return lists > 0 && lists * 3 >= rows.size();
+  private static BitSet all(List<Block.Row> rows) {
+    BitSet columns = new BitSet();
+    rows.forEach(row -> columns.set(0, row.cells().size()));
+    return columns;
   }
 
-  private static boolean holdsList(Block.Row row) {
-    return row.cells().stream().anyMatch(Tables::isList);
+  /** The columns in which it is usual that a cell holds several titles. */
+  private static BitSet lists(List<Block.Row> rows) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (Block.Row row : rows) {
+      for (int cell = 0; cell < row.cells().size(); cell++) {
+        if (isList(row.cells().get(cell))) {
+          counts.merge(cell, 1, Integer::sum);
+        }
+      }
+    }
+    BitSet columns = new BitSet();
+    counts.forEach((column, lists) -> columns.set(column, lists * 3 >= rows.size()));
+    return columns;
+  }
+
+  private static boolean holdsLink(Block.Row row, BitSet columns) {
+    return columns.stream()
+        .filter(column -> column < row.cells().size())
+        .anyMatch(column -> Strands.haveLinks(Strands.of(row.cells().get(column), 0, false)));
   }
 
   private static boolean isList(List<Line> cell) {
@@ -123,15 +142,14 @@ final class Tables {
     return false;
   }
 
-  /** What each cell holds; of a row that is no grid only what the cells with several titles do. */
-  private void apart(Block.Row row, boolean grid) {
-    for (List<Line> cell : row.cells()) {
-      List<Strand> strands = Strands.of(cell, 0, false);
+  /** What the cells of some columns hold; the others only say what it is about. */
+  private void apart(Block.Row row, BitSet columns) {
+    for (int cell = 0; cell < row.cells().size(); cell++) {
+      List<Strand> strands = Strands.of(row.cells().get(cell), 0, false);
       if (strands.isEmpty()) {
         continue;
       }
-      boolean entries = grid ? Strands.haveLinks(strands) : isList(cell);
-      if (entries) {
+      if (columns.get(cell) && Strands.haveLinks(strands)) {
         List<Integer> starts = new Starts(sketches).of(strands);
         for (int i = 0; i < starts.size(); i++) {
           int to = i + 1 < starts.size() ? starts.get(i + 1) : strands.size();

@@ -22,6 +22,9 @@ final class Verdict {
   /** The same where each leads to a text of its own beside the list. */
   private static final double NOTED = 2;
 
+  /** The number of words that name something more often than a paper. */
+  private static final int SHORTEST = 2;
+
   /** What it adds that all of a paragraph stands in brackets. */
   private static final double ASIDE = -8;
 
@@ -178,6 +181,9 @@ final class Verdict {
     boolean listed = papers || kind == SectionKind.PAPERS;
     if (among < TITLES && !paragraph && company.areTitles(decoded)) {
       among = listed ? TITLES : Titles.leadToNotes(decoded) ? NOTED : among;
+    }
+    if (points <= 0 && Titles.words(decoded) <= SHORTEST && company.isOdd(decoded)) {
+      among = Math.min(among, 1);
     }
     double elsewhere = Elsewhere.points(decoded);
     boolean said =
