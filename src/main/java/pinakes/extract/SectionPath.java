@@ -47,6 +47,11 @@ public final class SectionPath {
         headings, title, extraction.parts().stream().map(SectionPath::isContents).toList());
   }
 
+  /** Whether a heading only names a table of contents. */
+  public static boolean isContents(Heading heading) {
+    return SectionKind.isContents(heading.text());
+  }
+
   /** Whether nothing is listed under a part's heading but the list's own headings. */
   private static boolean isContents(Extraction.Part part) {
     return !part.items().isEmpty()
