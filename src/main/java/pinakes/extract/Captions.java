@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import pinakes.markdown.Block;
 import pinakes.markdown.Line;
 import pinakes.markdown.Run;
-import pinakes.registry.Venues;
 import pinakes.source.Span;
 
 /**
@@ -18,13 +17,13 @@ import pinakes.source.Span;
 final class Captions {
   private static final int MOST_WORDS = 4;
 
-  private final Venues venues;
+  private final HeadingReader headings;
   private final Inherited outermost;
   private final NavigableSet<Integer> titles = new TreeSet<>();
   private final List<Extraction.Caption> captions = new ArrayList<>();
 
-  private Captions(List<Item> items, Inherited above, Venues venues) {
-    this.venues = venues;
+  private Captions(List<Item> items, Inherited above, HeadingReader headings) {
+    this.headings = headings;
     this.outermost = above;
     for (Item item : items) {
       if (item instanceof Item.Entry entry) {
@@ -39,8 +38,8 @@ final class Captions {
    * @param above what the headings state
    */
   static List<Extraction.Caption> of(
-      List<Block> blocks, List<Item> items, Inherited above, Venues venues) {
-    Captions captions = new Captions(items, above, venues);
+      List<Block> blocks, List<Item> items, Inherited above, HeadingReader headings) {
+    Captions captions = new Captions(items, above, headings);
     captions.add(blocks, above);
     return captions.captions;
   }
@@ -101,7 +100,7 @@ final class Captions {
     if (Evidence.count(words.toString()) > MOST_WORDS || (title != null && title < span.end())) {
       return Optional.empty();
     }
-    Inherited own = Inherited.of(List.of(words.toString()), venues);
+    Inherited own = headings.inherited(words.toString());
     return own.equals(Inherited.NOTHING)
         ? Optional.empty()
         : Optional.of(

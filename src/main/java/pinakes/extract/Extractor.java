@@ -33,6 +33,7 @@ public final class Extractor {
   private final List<Problem> problems = new ArrayList<>();
   private final Breaks breaks = new Breaks();
   private final Fences fences;
+  private final HeadingReader headings;
 
   private Extractor(Outline read, Venues venues) {
     this.file = read.file();
@@ -40,6 +41,7 @@ public final class Extractor {
     this.papers = Purpose.isPapers(read);
     this.sketches = new Sketches(new Evidence(venues, Lexicon.of(read)));
     this.spoken = new Spoken(read);
+    this.headings = new HeadingReader(venues);
     this.fences = new Fences(file, venues, spoken);
     this.outline = TitleHeadings.fold(read, sketches);
   }
@@ -74,7 +76,7 @@ public final class Extractor {
               ? proposed.get(i)
               : sketches.proposed(candidates);
       List<Item> items =
-          items(i, segments.get(i).others(), pieces, whole, company, SectionKind.of(paths.get(i)));
+          items(i, segments.get(i).others(), pieces, whole, company, headings.kind(paths.get(i)));
       refused.add(i, items);
       all.add(items);
     }
@@ -105,12 +107,12 @@ public final class Extractor {
     Optional<String> title = SectionPath.title(extraction).map(Heading::text);
     List<Extraction.Part> parts = new ArrayList<>();
     for (int i = 0; i < paths.size(); i++) {
-      List<String> headings = new ArrayList<>(title.stream().toList());
-      headings.addAll(paths.get(i));
+      List<String> path = new ArrayList<>(title.stream().toList());
+      path.addAll(paths.get(i));
       Extraction.Part part = extraction.parts().get(i);
-      Inherited inherited = Inherited.of(headings, venues);
+      Inherited inherited = headings.inherited(path);
       List<Extraction.Caption> captions =
-          Captions.of(outline.parts().get(i).blocks(), part.items(), inherited, venues);
+          Captions.of(outline.parts().get(i).blocks(), part.items(), inherited, headings);
       parts.add(new Extraction.Part(part.heading(), inherited, captions, part.items()));
     }
     return new Extraction(file, parts, problems);
