@@ -21,7 +21,7 @@ final class OtherEvidence {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FIRST_WORD_OF_PROSE =
       Pattern.compile(
-          "^(?:this|it|they|we|these|that|here|see|note|an? \\w+ (?:of|for)|code|the"
+          "(?:this|it|they|we|these|that|here|see|note|an? \\w+ (?:of|for)|code|the"
               + " (?:paper|authors?|first|code|method)|introduc|propos|present|use[sd]?|describ|provid|show|extend)",
           Pattern.CASE_INSENSITIVE);
   private static final int LONG = 26;
@@ -40,7 +40,7 @@ final class OtherEvidence {
     if (han) {
       weight += 2;
     }
-    if (FIRST_WORD_OF_PROSE.matcher(text).find()) {
+    if (FIRST_WORD_OF_PROSE.matcher(text).lookingAt()) {
       weight += 1;
     }
     if (SENTENCE.matcher(text).lookingAt()) {

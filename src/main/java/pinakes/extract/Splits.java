@@ -157,7 +157,7 @@ final class Splits {
         outside.append(Character.isLetterOrDigit(c) || c == '&' ? c : ' ');
       }
     }
-    for (String word : outside.toString().strip().split("\\s+")) {
+    for (String word : outside.toString().split(" ")) {
       if (!word.isEmpty() && !JOINING.contains(word.toLowerCase(java.util.Locale.ROOT))) {
         return false;
       }

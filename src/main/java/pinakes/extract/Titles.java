@@ -2,10 +2,13 @@ package pinakes.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pinakes.catalogue.LinkKind;
 
 /** How the title of a candidate is made, and whether there is anything but a title. */
 final class Titles {
+  private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
+
   private Titles() {}
 
   /** The piece that its title begins with. */
@@ -66,7 +69,7 @@ final class Titles {
       if (role == Role.TITLE) {
         title = true;
         leads |= atom.link().filter(link -> !Hosts.isNotes(link.url())).isPresent();
-        for (String word : atom.text().split("[^\\p{L}\\p{N}'’-]+")) {
+        for (String word : PARTS.split(atom.text())) {
           if (word.length() >= 4) {
             words++;
             capitals += Character.isLowerCase(word.codePointAt(0)) ? 0 : 1;
