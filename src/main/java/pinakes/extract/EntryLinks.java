@@ -141,7 +141,7 @@ final class EntryLinks {
     }
     boolean title = atoms.stream().anyMatch(at -> decoded.roles().get(at) == Role.TITLE);
     if (title || role == Role.VENUE) {
-      return LinkKind.PAPER;
+      return Hosts.isNotes(target.url()) ? LinkKind.BLOG : LinkKind.PAPER;
     }
     Optional<LinkKind> host =
         Hosts.isDocument(target.url()) ? Optional.empty() : Hosts.kind(target.url());

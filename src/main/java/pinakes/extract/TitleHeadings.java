@@ -102,7 +102,12 @@ final class TitleHeadings {
         || (!blocks.isEmpty()
             && Evidence.count(heading.text()) >= FEWEST_WORDS
             && blocks.stream().noneMatch(this::holdsEntry)
-            && blocks.stream().anyMatch(this::tellsOfPaper));
+            && (blocks.stream().anyMatch(this::tellsOfPaper) || isCited(heading, blocks)));
+  }
+
+  /** Whether BibTeX of the same title stands below a heading. */
+  private boolean isCited(Heading heading, List<Block> blocks) {
+    return Fence.in(outline.file(), blocks).stream().anyMatch(one -> one.isOf(heading.text()));
   }
 
   private boolean holdsEntry(Block block) {
