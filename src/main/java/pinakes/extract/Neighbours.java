@@ -15,6 +15,7 @@ final class Neighbours {
     alone(passage, proposals);
     first(passage, proposals);
     Cited.weigh(passage, proposals);
+    Inverted.weigh(passage, proposals);
     phrases(passage, proposals);
     Dated.weigh(passage, proposals);
     for (int i = 0; i + 1 < proposals.size(); i++) {
