@@ -12,8 +12,7 @@ public final class Folding {
 
   /** Without case, spacing, full stops and what does not show; accents and hyphens count. */
   public static String name(String name) {
-    return only(
-        fold(name), c -> c != '.' && !isSpace(c) && Character.getType(c) != Character.FORMAT);
+    return isPlain(name) ? plain(name, Folding::isOfName) : only(fold(name), Folding::isOfName);
   }
 
   /** A name without what does not show, one space between its words. */
@@ -37,7 +36,20 @@ public final class Folding {
 
   /** Letters and digits only, without case. */
   public static String title(String title) {
-    return only(fold(title), Folding::isOfTitle);
+    return isPlain(title) ? plain(title, Folding::isOfTitle) : only(fold(title), Folding::isOfTitle);
+  }
+
+  /** The wanted characters of what is all ASCII, in small letters. */
+  private static String plain(String words, IntPredicate wanted) {
+    char[] left = new char[words.length()];
+    int length = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (wanted.test(c)) {
+        left[length++] = c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
+      }
+    }
+    return new String(left, 0, length);
   }
 
   private static String only(String words, IntPredicate wanted) {
@@ -53,6 +65,10 @@ public final class Folding {
 
   private static boolean isSpace(int c) {
     return c <= LAST_ASCII ? c == ' ' || (c >= '\t' && c <= '\r') : Character.isSpaceChar(c);
+  }
+
+  private static boolean isOfName(int c) {
+    return c != '.' && !isSpace(c) && Character.getType(c) != Character.FORMAT;
   }
 
   private static boolean isOfTitle(int c) {
@@ -72,12 +88,16 @@ public final class Folding {
         };
   }
 
-  private static String fold(String text) {
-    boolean plain = true;
-    for (int i = 0; plain && i < text.length(); i++) {
-      plain = text.charAt(i) <= LAST_ASCII;
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > LAST_ASCII) {
+        return false;
+      }
     }
-    return (plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC))
-        .toLowerCase(Locale.ROOT);
+    return true;
+  }
+
+  private static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

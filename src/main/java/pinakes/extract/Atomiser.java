@@ -1,14 +1,15 @@
 package pinakes.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pinakes.markdown.Line;
 import pinakes.markdown.Run;
+import pinakes.registry.Venues;
 import pinakes.source.Span;
 
 /** Parts the lines of a candidate where its reader's eye would. */
@@ -19,7 +20,7 @@ final class Atomiser {
       Pattern.compile(
           "(?:^|[\\s(.-])(?:\\p{Lu}|[JSD]r|St|vs|cf|e\\.g|i\\.e|[Pp]roc|[Cc]onf|[Ii]nt|[Ii]ntl|[Jj]our|[Ss]ymp|[Tt]rans|[Aa]dv|[Rr]ev|[Ss]ci|[Cc]omput|[Vv]ol|[Nn]o|pp|[Ee]d|Eds|ed|etc|Univ|Dept|Inc|Ph\\.D|approx|Fig|[Ww]orksh)$");
   private static final Pattern YEAR_DASH =
-      Pattern.compile("^\\s*+(?:19|20)\\d{2}(?:[./]\\d{1,2})?+(-)(?=\\S)");
+      Pattern.compile("\\s{0,4}+(?:19|20)\\d{2}(?:[./]\\d{1,2})?+(-)(?=\\S)");
   private static final Pattern ARXIV =
       Pattern.compile(
           "(?<=[\\s,(])(?=ar[xX]i?v[ :.]{1,2}(?:preprint|\\d{4}))", Pattern.CASE_INSENSITIVE);
@@ -46,15 +47,24 @@ final class Atomiser {
       Pattern.compile(
           "(?:['’]?\\d{2}|(?:19|20)\\d{2})[-_]\\p{Lu}[\\p{L}&]{1,11}+[-_:：]\\s?(?=\\p{Lu})|\\p{Lu}[\\p{L}&]{2,11}?[ '’-]?(?:19|20)?\\d{2}\\s?[:：_]\\s?(?=\\p{Lu})|\\p{Lu}[\\p{L}&]{2,11}-\\d{2}\\s(?=\\p{IsHan})");
 
+  /** A venue with its year before a title with nothing but a space between: CVPR20 A Title. */
+  private static final Pattern SPACED_VENUE =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}&]{2,11}?)[ '’-]?(?:19|20)?\\d{2}\\s(?=[(\\p{Lu}\\p{IsHan}])(?!.{0,60}\\b(?i:competition|challenge|shared task|workshop|tutorial|proceedings|conference)\\b)");
+
   /** "by" and a name, before the end of the line or what parts names from the rest. */
   private static final Pattern BY_NAMES =
       Pattern.compile(
           "(?<=\\s)by\\s++(?!\\p{L}[\\p{L}-]{3,}ing\\s)(?=(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*+)(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*+|van|von|de|den|der|di|la|le)){1,4}\\s*+(?:$|[.,;(\\[&]|\\band\\b|\\bet\\b))");
 
-  /** The first radical; before it no character is of the script. */
-  private static final char FIRST_HAN = '\u2E80';
+  /** The number of characters up to the digits of a short name with its year. */
+  private static final int LONGEST_VENUE = 16;
+
+  /** The number of characters from the apostrophe of a year to the end of the line. */
+  private static final int LONGEST_SHORT_YEAR = 9;
 
   private final Words.Builder words;
+  private final Venues venues;
   private final List<Atom> atoms = new ArrayList<>();
   private int bonds;
 
@@ -75,8 +85,13 @@ final class Atomiser {
   private int quotes;
   private Optional<Span> bonded = Optional.empty();
 
-  Atomiser(Words.Builder words) {
+  /**
+   * @param words where the lines' words go
+   * @param venues that a title may have before it without any mark between
+   */
+  Atomiser(Words.Builder words, Venues venues) {
     this.words = words;
+    this.venues = venues;
   }
 
   List<Atom> atoms() {
@@ -87,18 +102,17 @@ final class Atomiser {
     strand = next;
     number = index;
     base = words.length();
-    StringBuilder shown = new StringBuilder();
-    List<Run> all = new ArrayList<>();
     for (Run run : next.line().runs()) {
       words.add(run);
-      int length = run.kind() == Run.Kind.IMAGE ? 1 : run.text().length();
-      shown.append(run.kind() == Run.Kind.IMAGE ? String.valueOf(Words.IMAGE) : run.text());
-      for (int i = 0; i < length; i++) {
-        all.add(run);
-      }
     }
-    text = shown.toString();
-    runs = all.toArray(new Run[0]);
+    text = words.since(base);
+    runs = new Run[text.length()];
+    int at = 0;
+    for (Run run : next.line().runs()) {
+      int length = run.kind() == Run.Kind.IMAGE ? 1 : run.text().length();
+      Arrays.fill(runs, at, at + length, run);
+      at += length;
+    }
     brackets = new Brackets(text);
     place = 0;
     begin = 0;
@@ -113,8 +127,8 @@ final class Atomiser {
     }
     part();
     ended = next.line().end();
-    int at = next.line().span().end();
-    words.add('\n', at, at);
+    int end = next.line().span().end();
+    words.add('\n', end, end);
   }
 
   /** Whether a link or an emphasis goes on from the line before. */
@@ -150,55 +164,64 @@ final class Atomiser {
     cut(text.length(), text.length(), Atom.Break.NONE);
   }
 
-  private Set<Integer> forced = Set.of();
+  /** Where the line is parted, whatever stands around. */
+  private final BitSet forced = new BitSet();
 
   /** Those of them behind a venue with its year, where also a link is parted. */
-  private Set<Integer> titles = Set.of();
+  private final BitSet titles = new BitSet();
 
   /** Places before "arXiv" and behind "et al." are borders whatever stands around them. */
   private void cutBeforeNames() {
-    Set<Integer> places = new HashSet<>();
-    Set<Integer> leads = new HashSet<>();
+    forced.clear();
+    titles.clear();
     if (text.contains("rX") || text.contains("rx")) {
-      ARXIV.matcher(text).results().forEach(arxiv -> places.add(arxiv.start()));
+      ARXIV.matcher(text).results().forEach(arxiv -> forced.set(arxiv.start()));
     }
     if (EtAl.mayBeIn(text)) {
-      ET_AL.matcher(text).results().forEach(more -> places.add(more.end()));
+      ET_AL.matcher(text).results().forEach(more -> forced.set(more.end()));
     }
+    if (Glance.hasDigit(text)) {
+      cutAtYears();
+    }
+    if (text.contains(" by ")) {
+      BY_NAMES.matcher(text).results().forEach(by -> forced.set(by.start()));
+    }
+    if (Glance.hasHan(text)) {
+      OTHER_SCRIPT.matcher(text).results().forEach(script -> forced.set(script.start(1)));
+    }
+    forced.or(titles);
+  }
+
+  /** Places behind a date, around a venue with its year. */
+  private void cutAtYears() {
     Matcher date = DATE_FIRST.matcher(text);
     if (date.lookingAt()) {
-      places.add(date.end());
+      forced.set(date.end());
     }
     for (int i = 0; i < text.length(); i++) {
-      if (i == 0 || restyled(i)) {
+      if ((i == 0 || restyled(i)) && mayBeDatedVenue(i)) {
         Matcher dated = DATED_VENUE.matcher(text).region(i, text.length());
+        Matcher spaced = SPACED_VENUE.matcher(text).region(i, text.length());
         if (dated.lookingAt()) {
-          leads.add(dated.end());
+          titles.set(dated.end());
+        } else if (spaced.lookingAt() && venues.find(spaced.group(1)).isPresent()) {
+          titles.set(spaced.end());
         }
       }
     }
-    Matcher last = VENUE_LAST.matcher(text);
-    if (last.find()) {
-      places.add(last.start());
-    }
-    if (text.contains(" by ")) {
-      BY_NAMES.matcher(text).results().forEach(by -> places.add(by.start()));
-    }
-    if (hasHan()) {
-      OTHER_SCRIPT.matcher(text).results().forEach(script -> places.add(script.start(1)));
-    }
-    places.addAll(leads);
-    forced = places;
-    titles = leads;
-  }
-
-  private boolean hasHan() {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_HAN) {
-        return true;
+    if (text.lastIndexOf('\'') >= text.length() - LONGEST_SHORT_YEAR
+        || text.lastIndexOf('’') >= text.length() - LONGEST_SHORT_YEAR) {
+      Matcher last = VENUE_LAST.matcher(text);
+      if (last.find()) {
+        forced.set(last.start());
       }
     }
-    return false;
+  }
+
+  private boolean mayBeDatedVenue(int at) {
+    char c = text.charAt(at);
+    boolean begins = c == '\'' || c == '’' || Character.isDigit(c) || Character.isUpperCase(c);
+    return begins && Glance.hasDigit(text, at, Math.min(text.length(), at + LONGEST_VENUE));
   }
 
   private boolean restyled(int i) {
@@ -216,7 +239,7 @@ final class Atomiser {
     char c = text.charAt(i);
     boolean link = runs[i].link().isPresent();
     boolean plain = !link && runs[i].style().strong().isEmpty();
-    if (!forced.isEmpty() && forced.contains(i) && (plain || titles.contains(i))) {
+    if (forced.get(i) && (plain || titles.get(i))) {
       cut(i, i, text.startsWith("by", i) ? Atom.Break.NONE : Atom.Break.STOP);
     }
     if (runs[i].link().filter(Run.Target::bare).isPresent()) {
@@ -344,6 +367,7 @@ final class Atomiser {
   /** Whether initials behind a family name end here, and a title in small letters begins. */
   private boolean endsNames(int stop) {
     return stop - begin < LONGEST_NAME
+        && Character.isUpperCase(text.charAt(stop - 1))
         && FAMILY_INITIALS.matcher(text.substring(begin, stop)).matches()
         && TITLE_BEHIND.matcher(text).region(stop + 1, text.length()).lookingAt();
   }
@@ -365,7 +389,7 @@ final class Atomiser {
       return spaceAfter;
     }
     Matcher year = YEAR_DASH.matcher(text);
-    return year.find() && year.start(1) == i;
+    return i < LONGEST_VENUE && year.lookingAt() && year.start(1) == i;
   }
 
   private void cut(int at, int next, Atom.Break parting) {

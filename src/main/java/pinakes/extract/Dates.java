@@ -32,6 +32,9 @@ final class Dates {
 
   /** The year of words that are a year or a date and nothing else. */
   static OptionalInt year(String words) {
+    if (!Glance.hasDigit(words)) {
+      return OptionalInt.empty();
+    }
     String shown = AROUND.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).replaceAll("");
     if (shown.length() > 24 || shown.length() < 3 || IDENTIFIER.matcher(shown).matches()) {
       return OptionalInt.empty();
@@ -56,6 +59,9 @@ final class Dates {
 
   /** The first year among words. */
   static Optional<Matcher> find(String words) {
+    if (!Glance.hasDigit(words)) {
+      return Optional.empty();
+    }
     Matcher matcher = FOUND.matcher(words);
     return matcher.find() ? Optional.of(matcher) : Optional.empty();
   }

@@ -1,10 +1,9 @@
 package pinakes.extract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the roles of a candidate's pieces that together are best supported: by the evidence of each
@@ -19,6 +18,8 @@ final class Decoder {
   private static final int AUTHORS = 2;
   private static final int VENUE = 4;
   private static final int MASKS = 8;
+  private static final int ROLES = Role.count();
+  private static final int STATES = ROLES * MASKS;
 
   /** The bit of each role in the set of those that are over. */
   private static final int[] BITS = {TITLE, AUTHORS, VENUE, 0, 0, 0};
@@ -36,14 +37,17 @@ final class Decoder {
 
   private final Passage passage;
   private final List<Proposal> proposals;
-  private final Optional<Layout> layout;
+  private final @Nullable Layout layout;
   private final double withoutTitle;
+
+  /** The weights of each role behind each other one, where the decoder stands. */
+  private final double[][] weights = new double[ROLES + 1][ROLES];
 
   private Decoder(
       Passage passage, List<Proposal> proposals, Optional<Layout> layout, double withoutTitle) {
     this.passage = passage;
     this.proposals = proposals;
-    this.layout = layout;
+    this.layout = layout.orElse(null);
     this.withoutTitle = withoutTitle;
   }
 
@@ -62,68 +66,64 @@ final class Decoder {
     if (size == 0) {
       return List.of();
     }
-    int roles = Role.count();
-    int states = roles * MASKS;
-    double[] score = new double[states];
-    int[][] from = new int[size][states];
+    byte[] from = new byte[size * STATES];
+    double[] score = new double[STATES];
+    double[] next = new double[STATES];
     Arrays.fill(score, NEVER);
-    double[] first = weights(0)[roles];
-    for (int role = 0; role < roles; role++) {
-      score[role * MASKS] = first[role];
+    weigh(0);
+    for (int role = 0; role < ROLES; role++) {
+      score[role * MASKS] = weights[Layout.FIRST][role];
     }
     for (int at = 1; at < size; at++) {
-      double[] next = new double[states];
       Arrays.fill(next, NEVER);
-      step(at, score, next, from[at]);
+      step(at, score, next, from);
+      double[] free = score;
       score = next;
+      next = free;
     }
     return trace(score, from, size);
   }
 
-  private void step(int at, double[] score, double[] next, int[] from) {
-    double[][] weights = weights(at);
+  private void step(int at, double[] score, double[] next, byte[] from) {
+    weigh(at);
     Atom before = passage.atoms().get(at - 1);
     Atom atom = passage.atoms().get(at);
     double leave = leave(before, atom);
-    for (int last = 0; last < Role.count(); last++) {
-      double[] moves = moves(Role.at(last), before, atom, leave);
+    for (int last = 0; last < ROLES; last++) {
+      double[] moves = weights[last];
+      for (int role = 0; role < ROLES; role++) {
+        moves[role] +=
+            role == last
+                ? stay(before, atom, Role.at(role))
+                : leave + change(Role.at(last), Role.at(role), before, atom);
+      }
       for (int mask = 0; mask < MASKS; mask++) {
         int state = last * MASKS + mask;
         if (score[state] > NEVER / 2) {
-          spread(state, score[state], moves, weights[last], next, from);
+          spread(state, score[state], moves, next, from, at * STATES);
         }
       }
     }
   }
 
-  /** The costs of going on from one role to each. */
-  private static double[] moves(Role last, Atom before, Atom atom, double leave) {
-    double[] moves = new double[Role.count()];
-    for (int role = 0; role < moves.length; role++) {
-      Role to = Role.at(role);
-      moves[role] = to == last ? stay(before, atom, to) : leave + change(last, to, before, atom);
-    }
-    return moves;
-  }
-
   /** Takes one state on to each role. */
   private static void spread(
-      int state, double score, double[] moves, double[] weights, double[] next, int[] from) {
+      int state, double score, double[] moves, double[] next, byte[] from, int row) {
     int last = state / MASKS;
     int mask = state % MASKS;
     int over = mask | BITS[last];
-    for (int role = 0; role < moves.length; role++) {
+    for (int role = 0; role < ROLES; role++) {
       double again = role == last || (mask & BITS[role]) == 0 ? 0 : AGAIN[role];
-      double total = score + moves[role] + again + weights[role];
+      double total = score + moves[role] + again;
       int target = role * MASKS + (role == last ? mask : over);
       if (again > NEVER / 2 && total > next[target]) {
         next[target] = total;
-        from[target] = state;
+        from[row + target] = (byte) state;
       }
     }
   }
 
-  private List<Role> trace(double[] score, int[][] from, int size) {
+  private List<Role> trace(double[] score, byte[] from, int size) {
     int best = 0;
     double most = NEVER * 2;
     for (int state = 0; state < score.length; state++) {
@@ -135,39 +135,40 @@ final class Decoder {
         best = state;
       }
     }
-    List<Role> roles = new ArrayList<>(Collections.nCopies(passage.atoms().size(), Role.NOTE));
+    Role[] roles = new Role[passage.atoms().size()];
+    Arrays.fill(roles, Role.NOTE);
     for (int at = size - 1; at >= 0; at--) {
-      roles.set(at, Role.at(best / MASKS));
-      best = from[at][best];
+      roles[at] = Role.at(best / MASKS);
+      best = from[at * STATES + best];
     }
-    return roles;
+    return List.of(roles);
   }
 
-  /** The weights of each role behind each other role at a place; the last row is for none. */
-  private double[][] weights(int at) {
+  /** Sets the weights of each role behind each other role at a place; the last row is for none. */
+  private void weigh(int at) {
     Atom atom = passage.atoms().get(at);
     Proposal proposal = proposals.get(at);
-    double[] own = proposal.weights.clone();
-    Optional<Atom> before = at == 0 ? Optional.empty() : Optional.of(passage.atoms().get(at - 1));
-    layout.ifPresent(known -> add(own, known.fits(passage, at)));
-    Optional<double[][]> follows = layout.map(known -> known.follows(before, atom));
-    double[][] weights = new double[Layout.FIRST + 1][];
+    double @Nullable [] fits = layout == null ? null : layout.fits(passage, at);
+    double @Nullable [][] follows =
+        layout == null ? null : layout.follows(at == 0 ? null : passage.atoms().get(at - 1), atom);
     int first = at == 0 ? Layout.FIRST : 0;
     int end = at == 0 ? Layout.FIRST + 1 : Layout.FIRST;
     for (int last = first; last < end; last++) {
-      double[] weight = own.clone();
+      double[] weight = weights[last];
+      System.arraycopy(proposal.weights, 0, weight, 0, ROLES);
+      if (fits != null) {
+        add(weight, fits);
+      }
       if (last == Role.TITLE.ordinal()) {
         weight[last] += goesOn(atom, proposal) - proposal.weight(Role.TITLE);
       }
       if (last == Role.NOTE.ordinal()) {
         weight[last] += noteGoesOn(atom, proposal) - proposal.weight(Role.NOTE);
       }
-      if (follows.isPresent()) {
-        add(weight, follows.get()[last]);
+      if (follows != null) {
+        add(weight, follows[last]);
       }
-      weights[last] = weight;
     }
-    return weights;
   }
 
   /** A part of a title need not look like one, and adds little to it. */
@@ -192,18 +193,29 @@ final class Decoder {
 
   /** The cost of one role behind another one, whatever came before. */
   private static double change(Role last, Role to, Atom before, Atom atom) {
-    double cost = 0;
-    if ((last == Role.AUTHORS || last == Role.VENUE) && atom.before() == Atom.Break.COLON) {
-      boolean shown = to == Role.TITLE && before.look() == Look.PLAIN && atom.look() != Look.PLAIN;
-      cost -= shown ? 0.5 : last == Role.AUTHORS ? 3 : 1.5;
-    }
-    if (last == Role.NOTE && to != Role.OTHER && to != Role.YEAR) {
-      boolean border =
-          atom.before().compareTo(Atom.Break.SOFT) >= 0
-              || (atom.look().isLink() && Evidence.isHan(before));
-      cost -= to == Role.TITLE && border ? 0.3 : 2;
-    }
-    return cost;
+    return switch (last) {
+      case AUTHORS, VENUE -> {
+        if (atom.before() != Atom.Break.COLON) {
+          yield 0;
+        }
+        boolean shown =
+            to == Role.TITLE && before.look() == Look.PLAIN && atom.look() != Look.PLAIN;
+        yield shown ? -0.5 : last == Role.AUTHORS ? -3 : -1.5;
+      }
+      case NOTE -> {
+        if (to == Role.OTHER || to == Role.YEAR) {
+          yield 0;
+        }
+        yield to == Role.TITLE && isBorder(before, atom) ? -0.3 : -2;
+      }
+      case TITLE, YEAR, OTHER -> 0;
+    };
+  }
+
+  /** Whether a title may begin behind a remark. */
+  private static boolean isBorder(Atom before, Atom atom) {
+    return atom.before().compareTo(Atom.Break.SOFT) >= 0
+        || (atom.look().isLink() && Evidence.isHan(before));
   }
 
   /** The cost of one role going on. */

@@ -311,7 +311,12 @@ final class Fields {
 
   /** The entry's fields; empty where it has no title. */
   Optional<Reading> read(SourceFile file, List<pinakes.source.Problem> problems) {
-    Optional<Words> title = title();
+    return read(title().map(Words::stated), file, problems);
+  }
+
+  /** The entry's fields with a title that something else tells. */
+  Optional<Reading> read(
+      Optional<Stated<String>> title, SourceFile file, List<pinakes.source.Problem> problems) {
     if (title.isEmpty()) {
       return Optional.empty();
     }
@@ -323,7 +328,7 @@ final class Fields {
     return Optional.of(
         new Reading(
             passage.candidate().span(),
-            title.get().stated(),
+            title.get(),
             authorWords
                 .map(words -> words.strip(Names.AROUND))
                 .filter(words -> !words.isEmpty())

@@ -1,5 +1,7 @@
 package pinakes.extract;
 
+import java.util.regex.Pattern;
+
 /** Names of people in Han characters, told from other words by the family name. */
 final class HanNames {
   /** The family names of most people who bear one of a single character. */
@@ -14,6 +16,7 @@ final class HanNames {
   private static final String COMPOUND = "欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 端木 夏侯 长孙 宇文 南宫";
 
   private static final int LONGEST = 4;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private HanNames() {}
 
@@ -40,7 +43,10 @@ final class HanNames {
 
   /** Whether names with nothing but spaces between them are all there is, two at least. */
   static boolean areAll(String words) {
-    String[] names = words.strip().split("\\s+", -1);
+    if (!Glance.hasHan(words)) {
+      return false;
+    }
+    String[] names = SPACES.split(words.strip(), -1);
     for (String name : names) {
       boolean han =
           name.length() > 1

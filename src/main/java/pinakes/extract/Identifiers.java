@@ -91,6 +91,7 @@ final class Identifiers {
               "semanticscholar\\.org/paper/(?:[^/]*/)?([0-9a-f]{40})",
               Scheme.SEMANTIC_SCHOLAR));
 
+  private static final Pattern BEHIND_DOI = Pattern.compile("(?:\\.pdf)?[.,;)]*$");
   private static final Pattern SUBJECT = Pattern.compile("\\.[a-z]{2}/");
   private static final Pattern FIVE_DIGITS_TOO_EARLY =
       Pattern.compile("(?:0[7-9]|1[0-4])\\d{2}\\.0\\d{4}");
@@ -101,9 +102,11 @@ final class Identifiers {
   static Optional<VersionedIdentifier> in(String url) {
     String small = url.toLowerCase(Locale.ROOT);
     for (Form form : FORMS) {
-      Matcher matcher = form.pattern().matcher(url);
-      if (small.contains(form.part()) && matcher.find()) {
-        return Optional.of(form.read().apply(matcher.toMatchResult()));
+      if (small.contains(form.part())) {
+        Matcher matcher = form.pattern().matcher(url);
+        if (matcher.find()) {
+          return Optional.of(form.read().apply(matcher));
+        }
       }
     }
     return Optional.empty();
@@ -123,7 +126,8 @@ final class Identifiers {
    * zero that those of before 2015, which count to four digits, are sometimes given: 1412.06115.
    */
   private static String canonical(String arxiv) {
-    String plain = SUBJECT.matcher(arxiv.toLowerCase(Locale.ROOT)).replaceFirst("/");
+    String small = arxiv.toLowerCase(Locale.ROOT);
+    String plain = small.indexOf('/') < 0 ? small : SUBJECT.matcher(small).replaceFirst("/");
     return FIVE_DIGITS_TOO_EARLY.matcher(plain).matches() ? plain.replaceFirst("\\.0", ".") : plain;
   }
 
@@ -139,6 +143,6 @@ final class Identifiers {
   }
 
   private static String doi(String written) {
-    return written.toLowerCase(Locale.ROOT).replaceFirst("(?:\\.pdf)?[.,;)]*$", "");
+    return BEHIND_DOI.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 }

@@ -81,9 +81,9 @@ final class Layout {
   /**
    * How well each role fits behind each other one, or {@linkplain #FIRST first}; to be read only.
    */
-  double[][] follows(Optional<Atom> before, Atom atom) {
+  double[][] follows(@Nullable Atom before, Atom atom) {
     return follows.computeIfAbsent(
-        move(before.orElse(null), atom),
+        move(before, atom),
         move -> {
           double[][] weights = new double[Role.count() + 1][];
           for (int last = 0; last < weights.length; last++) {

@@ -1,5 +1,6 @@
 package pinakes.extract;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import pinakes.catalogue.LinkKind;
 
 /** What a link leads to: its label decides, then its host. */
@@ -47,7 +47,8 @@ final class Links {
         LinkKind.VIDEO,
         "video videos youtube talk talks bilibili presentation recording teaser 视频 动画 演讲 動画");
     LABELS.put(LinkKind.SLIDES, "slide slides sildes ppt pptx poster posters keynote 幻灯片 海报");
-    LABELS.put(LinkKind.DATASET, "dataset datasets data database corpus 数据集 数据 データセット");
+    LABELS.put(
+        LinkKind.DATASET, "dataset datasets data database databases db corpus 数据集 数据 データセット");
     LABELS.put(
         LinkKind.BLOG,
         "blog blogs blogpost post article articles note notes summary zhihu medium tutorial"
@@ -72,10 +73,7 @@ final class Links {
         (kind, words) -> Arrays.stream(words.split(" ")).forEach(word -> WORDS.put(word, kind)));
   }
 
-  private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}.']+");
   private static final int LONGEST_LABEL = 40;
-
-  private static final Pattern AROUND = Pattern.compile("^[.']++|[.']++$");
 
   private Links() {}
 
@@ -96,8 +94,7 @@ final class Links {
     Optional<LinkKind> found = Optional.empty();
     int unknown = 0;
     int neutral = 0;
-    for (String part : PARTS.split(label.toLowerCase(Locale.ROOT).strip())) {
-      String word = AROUND.matcher(part).replaceAll("");
+    for (String word : words(label.toLowerCase(Locale.ROOT))) {
       LinkKind kind = WORDS.get(word);
       if (kind != null) {
         if (found.isEmpty() || ORDER.indexOf(kind) < ORDER.indexOf(found.get())) {
@@ -105,7 +102,7 @@ final class Links {
         }
       } else if (NEUTRAL.contains(word)) {
         neutral++;
-      } else if (!word.isEmpty()) {
+      } else {
         unknown++;
       }
     }
@@ -116,5 +113,41 @@ final class Links {
       return Optional.of(LinkKind.CODE);
     }
     return unknown > others ? Optional.empty() : found;
+  }
+
+  /** Letters, numbers, and the full stops and apostrophes within. */
+  private static List<String> words(String label) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= label.length(); at++) {
+      if (at == label.length() || !(isWithin(label.charAt(at)) || isWord(label, at))) {
+        int end = at;
+        while (from < end && isWithin(label.charAt(from))) {
+          from++;
+        }
+        while (end > from && isWithin(label.charAt(end - 1))) {
+          end--;
+        }
+        if (end > from) {
+          words.add(label.substring(from, end));
+        }
+        from = at + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isWithin(char c) {
+    return c == '.' || c == '\'';
+  }
+
+  private static boolean isWord(String label, int at) {
+    char c = label.charAt(at);
+    int whole =
+        Character.isLowSurrogate(c) && at > 0 ? label.codePointAt(at - 1) : label.codePointAt(at);
+    int type = Character.getType(whole);
+    return Character.isLetterOrDigit(whole)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

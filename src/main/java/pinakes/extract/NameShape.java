@@ -1,5 +1,6 @@
 package pinakes.extract;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -8,9 +9,11 @@ final class NameShape {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern HIDDEN = Pattern.compile("\\p{Cf}+");
   private static final Pattern HAN =
-      Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,6}(?:·\\p{IsHan}{1,6})+|\\p{IsHangul}{2,5}");
-  private static final Pattern CAPITALISED =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['’‘`´.·‐-][\\p{L}\\p{M}]+)*\\.?");
+      Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,6}(?:·\\p{IsHan}{1,6})+|\\p{IsHangul}{3,5}");
+
+  /** What may stand between the parts of one word of a name. */
+  private static final String JOINTS = "'’‘`´.·‐-";
+
   private static final Pattern INITIAL =
       Pattern.compile(
           "\\p{Lu}\\.?|(?:\\p{Lu}\\.-?){1,4}|\\p{Lu}{1,2}|\\p{Lu}\\.?-\\p{Lu}\\.?|\\p{Lu}\\p{Ll}?\\.");
@@ -94,20 +97,26 @@ final class NameShape {
           "best",
           "award");
 
-  private static final Pattern ABSTRACT =
-      Pattern.compile(
-          "(?i)\\p{L}{3,}(?:tion|tions|sion|sions|ness|ility|ilities|ivity|izing|ising|ized|ised|ically|ology|ometry|ational|ement|ements|aware|based|driven|free|level|guided|wise|ability|ularity|icity|ators?|izers?|ctive|ative|itive|scale|ification|ency|ancy)");
+  /** How words end that are made of others, and no names are. */
+  private static final List<String> ENDINGS =
+      List.of(
+          ("tion tions sion sions ness ility ilities ivity izing ising ized ised ically ology ometry"
+                  + " ational ement ements aware based driven free level guided wise ability ularity"
+                  + " icity ator ators izer izers ctive ative itive scale ification ency ancy")
+              .split(" "));
+
+  private static final int FEWEST_BEFORE_ENDING = 3;
 
   private NameShape() {}
 
   private static boolean isWord(String token, Lexicon lexicon) {
-    return lexicon.knows(token) || ABSTRACT.matcher(token).matches();
+    return lexicon.knows(token) || isAbstract(token);
   }
 
   /** Whether the words are a name of one person, in full. */
   static boolean isName(String words, Lexicon lexicon) {
-    String shown = SPACES.matcher(HIDDEN.matcher(words).replaceAll("")).replaceAll(" ").strip();
-    if (HAN.matcher(shown).matches()) {
+    String shown = shown(words);
+    if (!Glance.isAscii(shown) && HAN.matcher(shown).matches()) {
       return HanNames.isOne(shown);
     }
     String[] tokens = shown.split(" ", 9);
@@ -117,10 +126,53 @@ final class NameShape {
     return parts(tokens, lexicon) >= tokens.length;
   }
 
+  /** Without what does not show, and with one space for several. */
+  private static String shown(String words) {
+    boolean plain = Glance.isAscii(words) && !words.contains("  ") && words.indexOf('\t') < 0;
+    String shown =
+        plain ? words : SPACES.matcher(HIDDEN.matcher(words).replaceAll("")).replaceAll(" ");
+    return shown.strip();
+  }
+
+  /**
+   * Whether a word begins with a capital and has nothing but letters and marks, with one joint at a
+   * time between them, and perhaps a full stop behind.
+   */
+  private static boolean isCapitalised(String word) {
+    if (word.isEmpty() || Character.getType(word.codePointAt(0)) != Character.UPPERCASE_LETTER) {
+      return false;
+    }
+    boolean joined = false;
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      int c = word.codePointAt(i);
+      if (Character.isLetter(c) || isMark(c)) {
+        joined = false;
+      } else if (joined || JOINTS.indexOf(c) < 0) {
+        return false;
+      } else {
+        joined = true;
+      }
+    }
+    return !joined || word.endsWith(".");
+  }
+
+  /** Whether a character is a mark that combines with a letter. */
+  static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static boolean isInitial(String token) {
+    boolean mayBe = token.length() <= 2 || token.indexOf('.') > 0 || token.indexOf('-') > 0;
+    return mayBe && INITIAL.matcher(token).matches();
+  }
+
   /** Whether a single word may be a family or given name. */
   static boolean isNamePart(String word, Lexicon lexicon) {
     return word.length() > 1
-        && CAPITALISED.matcher(word).matches()
+        && isCapitalised(word)
         && !isCapitals(word)
         && !NEVER.contains(word.toLowerCase(java.util.Locale.ROOT))
         && !isWord(word, lexicon);
@@ -133,9 +185,7 @@ final class NameShape {
       return false;
     }
     for (String token : tokens) {
-      if (!INITIAL.matcher(token).matches()
-          && !isNamePart(token, lexicon)
-          && !PARTICLES.contains(token)) {
+      if (!isInitial(token) && !isNamePart(token, lexicon) && !PARTICLES.contains(token)) {
         return false;
       }
     }
@@ -159,9 +209,9 @@ final class NameShape {
       }
       if (PARTICLES.contains(token) || SUFFIXES.contains(lower)) {
         good++;
-      } else if (INITIAL.matcher(token).matches()) {
+      } else if (isInitial(token)) {
         good++;
-      } else if (CAPITALISED.matcher(token).matches() && (shouted || !isLongShout(token))) {
+      } else if (isCapitalised(token) && (shouted || !isLongShout(token))) {
         good++;
         names++;
         known += isWord(token, lexicon) ? 1 : 0;
@@ -171,6 +221,17 @@ final class NameShape {
       }
     }
     return names == 0 || known * 2 > names || (names == known) ? 0 : good;
+  }
+
+  private static boolean isAbstract(String word) {
+    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    for (String ending : ENDINGS) {
+      if (lower.endsWith(ending)) {
+        int stem = lower.length() - ending.length();
+        return stem >= FEWEST_BEFORE_ENDING && lower.chars().allMatch(Character::isLetter);
+      }
+    }
+    return false;
   }
 
   private static boolean isShouted(String word) {

@@ -65,22 +65,32 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
   static Names read(Words line) {
     Words stripped = line.strip(MARKS);
     Matcher more = TRUNCATION.matcher(stripped.text());
-    boolean truncated = more.find();
+    boolean truncated = mayBeTruncated(stripped.text()) && more.find();
     Words words =
         truncated
             ? endOfInitial(stripped, stripped.slice(0, more.start()).strip(MARKS))
             : endOfInitial(line, stripped);
-    List<Words> parts = split(words, PARTS);
+    List<Words> parts = mayHaveParts(words.text()) ? split(words, PARTS) : List.of(words);
     if (separated(parts)) {
       return new Names(stated(parts), truncated, false, false);
     }
-    List<Words> people =
-        parts.stream().filter(part -> !DATED.matcher(part.text()).matches()).toList();
+    List<Words> people = parts.stream().filter(part -> !isDated(part.text())).toList();
     Words first = people.isEmpty() ? words : people.getFirst();
     List<Words> names = HanNames.areAll(first.text()) ? split(first, SPACES) : NameList.of(first);
     List<Words> paired = names.size() == 1 ? pairs(first) : List.of();
     boolean guessed = !paired.isEmpty();
     return new Names(stated(guessed ? paired : names), truncated, parts.size() > 1, guessed);
+  }
+
+  private static boolean mayBeTruncated(String text) {
+    return EtAl.mayBeIn(text) || text.contains("...") || text.indexOf('…') >= 0;
+  }
+
+  private static boolean mayHaveParts(String text) {
+    return text.indexOf('·') >= 0
+        || text.indexOf('•') >= 0
+        || text.indexOf('|') >= 0
+        || text.isEmpty();
   }
 
   /** Whether the parts are one name each, so that the marks between them separate names. */
@@ -100,29 +110,45 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
     return NAME.matcher(SPACES.matcher(shown).replaceAll(" ")).matches();
   }
 
+  private static boolean isDated(String part) {
+    return Glance.hasDigit(part) && DATED.matcher(part).matches();
+  }
+
   /** Gives a last name that ends in an initial or "Jr." its full stop back. */
   private static Words endOfInitial(Words line, Words stripped) {
     int end = line.text().indexOf(stripped.text()) + stripped.text().length();
+    boolean stop = end < line.text().length() && line.text().charAt(end) == '.';
+    if (!stop) {
+      return stripped;
+    }
     boolean initial =
         ENDS_IN_SUFFIX.matcher(stripped.text()).find()
             || (ENDS_IN_INITIAL.matcher(stripped.text()).find()
                 && (HAS_INITIAL.matcher(stripped.text()).find()
                     || !INVERTED.matcher(stripped.text()).find()));
-    boolean stop = end < line.text().length() && line.text().charAt(end) == '.';
     int start = end - stripped.text().length();
-    return initial && stop ? line.slice(start, end + 1) : stripped;
+    return initial ? line.slice(start, end + 1) : stripped;
   }
 
   static List<Words> split(Words words, Pattern separator) {
     List<Words> parts = new ArrayList<>();
-    Matcher matcher = separator.matcher(words.text());
+    String text = words.text();
+    Matcher matcher = separator.matcher(text).useTransparentBounds(true);
     int from = 0;
-    while (matcher.find()) {
-      addUnlessEmpty(parts, words.slice(from, matcher.start()));
-      from = matcher.end();
+    for (int at = 0; at < text.length(); at++) {
+      if (mayPart(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+        addUnlessEmpty(parts, words.slice(from, at));
+        from = matcher.end();
+        at = Math.max(at, from - 1);
+      }
     }
     addUnlessEmpty(parts, words.slice(from, words.text().length()));
     return parts;
+  }
+
+  /** Whether a separator of any kind may begin with a character. */
+  private static boolean mayPart(char c) {
+    return c == '与' || !Character.isLetterOrDigit(c);
   }
 
   private static void addUnlessEmpty(List<Words> parts, Words part) {

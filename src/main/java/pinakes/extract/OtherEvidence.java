@@ -21,8 +21,13 @@ final class OtherEvidence {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FIRST_WORD_OF_PROSE =
       Pattern.compile(
-          "^(?:this|it|they|we|these|that|here|see|note|an? \\w+ (?:of|for)|code|the"
+          "(?:this|it|they|we|these|that|here|see|note|an? \\w+ (?:of|for)|code|the"
               + " (?:paper|authors?|first|code|method)|introduc|propos|present|use[sd]?|describ|provid|show|extend)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:to appear|appeared|appears|published|presented|accepted|submitted|under review)"
+              + " (?:in|at|by|to|for)(?: the)?|in(?: the)?|in proc(?:\\.|eedings of(?: the)?)",
           Pattern.CASE_INSENSITIVE);
   private static final int LONG = 26;
 
@@ -33,6 +38,15 @@ final class OtherEvidence {
 
   private OtherEvidence() {}
 
+  /** "in" and the like, which lead on to the venue that is shown otherwise behind them. */
+  static void lead(Atom atom, String text, Proposal proposal) {
+    if (LEAD.matcher(text).matches() && !atom.look().isLink()) {
+      proposal.add(Role.TITLE, -6, "leads to a venue");
+      proposal.add(Role.AUTHORS, -6, "leads to a venue");
+      proposal.add(Role.OTHER, 9, "leads to a venue");
+    }
+  }
+
   static void prose(String text, Proposal proposal) {
     int words = Evidence.count(text);
     boolean han = Evidence.ideographs(text) >= 10;
@@ -40,7 +54,7 @@ final class OtherEvidence {
     if (han) {
       weight += 2;
     }
-    if (FIRST_WORD_OF_PROSE.matcher(text).find()) {
+    if (FIRST_WORD_OF_PROSE.matcher(text).lookingAt()) {
       weight += 1;
     }
     if (SENTENCE.matcher(text).lookingAt()) {

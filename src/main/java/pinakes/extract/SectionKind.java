@@ -50,6 +50,9 @@ enum SectionKind {
   /** The number of pieces up to which words in bold are a label. */
   private static final int LONGEST_LABEL = 4;
 
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 90;
+
   private final Pattern pattern;
   private final Item.Reason reason;
   private final double weight;
@@ -93,21 +96,10 @@ enum SectionKind {
         : before;
   }
 
-  /** What the innermost heading that says something says. */
-  static SectionKind of(List<String> path) {
-    for (int i = path.size() - 1; i >= 0; i--) {
-      Optional<SectionKind> kind = of(path.get(i));
-      if (kind.isPresent()) {
-        return kind.get();
-      }
-    }
-    return OTHER;
-  }
-
   /** What a heading says, if anything. */
   static Optional<SectionKind> of(String heading) {
-    String words = AROUND.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
-    if (words.isEmpty() || words.length() > 90) {
+    String words = words(heading);
+    if (words.length() < SHORTEST || words.length() > LONGEST) {
       return Optional.empty();
     }
     return ORDER.stream().filter(kind -> kind.pattern.matcher(words).matches()).findFirst();
@@ -115,6 +107,10 @@ enum SectionKind {
 
   /** Whether a heading only names a table of contents. */
   static boolean isContents(String heading) {
-    return of(heading).filter(CONTENTS::equals).isPresent();
+    return CONTENTS.pattern.matcher(words(heading)).matches();
+  }
+
+  private static String words(String heading) {
+    return AROUND.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

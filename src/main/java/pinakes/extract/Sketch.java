@@ -3,6 +3,7 @@ package pinakes.extract;
 import java.util.List;
 import java.util.Optional;
 import pinakes.catalogue.LinkKind;
+import pinakes.markdown.Run;
 
 /**
  * A first look at some lines: whether they could begin an entry, or be one.
@@ -83,6 +84,37 @@ record Sketch(
       }
     }
     return false;
+  }
+
+  /** Whether a line has words enough for an entry to begin; a quick look that may say yes too often. */
+  static boolean mayOpen(Strand strand) {
+    int words = 0;
+    int longest = 0;
+    List<Run> runs = strand.line().runs();
+    for (int i = runs.size() - 1; i >= 0; i--) {
+      Look look = Look.of(runs.get(i));
+      int own = look == Look.IMAGE ? 0 : parts(runs.get(i).text());
+      words += own;
+      longest = Math.max(longest, own);
+      boolean marked = look.isLink() || look.isStrong();
+      if (longest >= ENOUGH_WHERE_MARKED && words >= (marked ? ENOUGH_WHERE_MARKED : ENOUGH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of runs of letters and digits, and of ideographs, which are no fewer than words. */
+  private static int parts(String text) {
+    int parts = 0;
+    boolean in = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      parts += letter && (!in || Character.isIdeographic(c)) ? 1 : 0;
+      in = letter;
+    }
+    return parts;
   }
 
   /** Whether an entry may begin here. */

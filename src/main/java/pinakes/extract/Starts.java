@@ -23,9 +23,10 @@ final class Starts {
     if (strands.size() < 2) {
       return starts;
     }
+    int last = last(strands);
     Look look = null;
     boolean complete = false;
-    for (int i = 0; i < strands.size(); i++) {
+    for (int i = 0; i <= last && (i < last || complete); i++) {
       Sketch sketch = sketches.of(strands.get(i));
       if (sketch.opens() && complete && sketch.look() == look && !continues(strands, i)) {
         starts.add(i);
@@ -39,6 +40,15 @@ final class Starts {
       }
     }
     return starts;
+  }
+
+  /** The last line with words enough to begin an entry; none behind it is worth a look. */
+  private static int last(List<Strand> strands) {
+    int last = strands.size() - 1;
+    while (last > 0 && !Sketch.mayOpen(strands.get(last))) {
+      last--;
+    }
+    return last;
   }
 
   /** Whether the line goes on with a link or emphasis of the line before. */

@@ -2,10 +2,13 @@ package pinakes.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pinakes.catalogue.LinkKind;
 
 /** How the title of a candidate is made, and whether there is anything but a title. */
 final class Titles {
+  private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
+
   private Titles() {}
 
   /** The piece that its title begins with. */
@@ -17,6 +20,21 @@ final class Titles {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether all that it says is a venue that is known, or a year. */
+  static boolean areVenue(Decoded decoded) {
+    boolean venue = false;
+    for (int i = 0; i < decoded.roles().size(); i++) {
+      Proposal proposal = decoded.proposals().get(i);
+      if (decoded.passage().atoms().get(i).text().codePoints().anyMatch(Character::isLetter)) {
+        if (proposal.venue.strength().compareTo(VenueText.Strength.KNOWN) < 0) {
+          return false;
+        }
+        venue = true;
+      }
+    }
+    return venue;
   }
 
   /** The number of words of its title. */
@@ -32,7 +50,7 @@ final class Titles {
 
   /**
    * Whether it is a title that says nothing else and leads to no place that keeps other things: it
-   * is capitalised as titles are, or leads somewhere.
+   * is capitalised as titles are, or leads somewhere else than to a text beside the list.
    */
   static boolean stateNothingElse(Decoded decoded) {
     boolean title = false;
@@ -50,8 +68,8 @@ final class Titles {
       }
       if (role == Role.TITLE) {
         title = true;
-        leads |= atom.link().isPresent();
-        for (String word : atom.text().split("[^\\p{L}\\p{N}'’-]+")) {
+        leads |= atom.link().filter(link -> !Hosts.isNotes(link.url())).isPresent();
+        for (String word : PARTS.split(atom.text())) {
           if (word.length() >= 4) {
             words++;
             capitals += Character.isLowerCase(word.codePointAt(0)) ? 0 : 1;
@@ -60,6 +78,11 @@ final class Titles {
       }
     }
     return title && (leads || capitals * 3 >= words * 2);
+  }
+
+  /** Whether its title leads to a text beside the list. */
+  static boolean leadToNotes(Decoded decoded) {
+    return first(decoded).flatMap(Atom::link).filter(link -> Hosts.isNotes(link.url())).isPresent();
   }
 
   private static boolean leadsElsewhere(Atom atom) {

@@ -1,6 +1,7 @@
 package pinakes.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -38,6 +39,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
 
   private static final int LONGEST = 200;
   private static final int LONG = 45;
+  private static final int LONGEST_RANK = 24;
 
   /** Of each long name of a venue at least one is a part; without first letters, for any case. */
   private static final List<String> IN_LONG_NAMES =
@@ -94,10 +96,15 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
               + " paper|long|short|full paper|accepted|accept|to appear|top[ -]?\\d+%|extended"
               + " abstract|preprint version|(?:under|in)(?: double-blind)? (?:review|submission|press|revision))\\b[^\\p{L}\\p{N}]*+$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern AWARD_WORD =
-      Pattern.compile(
-          "(?:[Oo]ral|ORAL|[Ss]potl|[Pp]oster|[Hh]ighli|[Nn]otable|[Bb]est|[Hh]onou?r|[Oo]utstan|[Aa]ward|[Ff]inalist|[Ll]ong|[Ss]hort|[Ff]ull|[Aa]ccept|[Tt]o"
-              + " appear|[Tt]op|[Ee]xtended|[Pp]reprint v|nder|in )");
+
+  /** The last words of awards and the like. */
+  private static final Set<String> AWARDS =
+      Set.of(
+          ("oral spotlight poster highlight highlights notable top paper demo award awards finalist"
+                  + " candidate nominee up mention directions outstanding long short accepted accept"
+                  + " appear abstract version review submission press revision")
+              .split(" "));
+
   private static final Pattern VOLUME =
       Pattern.compile(
           "[\\s,]++(?:(?:vol(?:ume)?|no|issue|pp?|pages?)\\.?\\s?)?(?:\\d[\\d.():–-]*+|abs/\\S++)$",
@@ -127,11 +134,28 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
               + " meeting|forum|j\\.|preprint|openreview|biorxiv|medrxiv|corr|ssrn|hal|mit"
               + " press)\\b|会议|期刊|学报|杂志|研讨会|大会|学会",
           Pattern.CASE_INSENSITIVE);
+
+  /** The first words of those that names of venues hold. */
+  private static final Glance FORMS =
+      Glance.at(
+          "proceedings conference symposium workshop workshops journal transactions letters magazine"
+              + " advances trans proc conf congress annals bulletin communications review"
+              + " dissertation thesis technical tech university lecture findings annual forum j"
+              + " preprint openreview biorxiv medrxiv corr ssrn hal mit");
+
   private static final Pattern QUALIFIED =
       Pattern.compile(
           "(.+?)[\\s:,/@&(-]+(?:\\p{L}[\\p{L}-]*[\\s-]+){0,5}?(?:workshops?|findings|tracks?|tutorials?|demos?|companion|wksp?s?|ws|d&b|datasets?.{0,20}|supplement|lbw|industry|srw|student|main|rejected?|submission|submitted|under"
               + " review|withdrawn|short|challenge)\\b.*",
           Pattern.CASE_INSENSITIVE);
+
+  /** The words that qualify, or the first ones of those that do. */
+  private static final Glance QUALIFIERS =
+      Glance.at(
+          "workshop workshops findings track tracks tutorial tutorials demo demos companion wks wkss"
+              + " wksp wksps ws d dataset datasets supplement lbw industry srw student main rejecte"
+              + " rejected submission submitted under withdrawn short challenge");
+
   private static final Pattern ACRONYM =
       Pattern.compile(
           "\\p{Lu}[\\p{L}&+/-]{0,12}\\p{Lu}[\\p{Ll}]{0,3}(?:[- ](?:\\p{Lu}{2,6}|[A-Z]))?");
@@ -145,7 +169,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
   /** Who holds a conference or publishes a journal, before its name. */
   private static final Pattern ORGANISER =
       Pattern.compile(
-          "^(?:IEEE|ACM|USENIX|AAAI|SIAM|IFIP|CCF|IEICE|IET|EURASIP|AMIA)(?:[/-](?:IEEE|ACM|CVF|RSJ|IFIP|CAA|ASME|SPEC|SIGAPP))?(?:\\sSIG[A-Z]{2,8})?\\s++(?=\\p{Lu})");
+          "(?:IEEE|ACM|USENIX|AAAI|SIAM|IFIP|CCF|IEICE|IET|EURASIP|AMIA)(?:[/-](?:IEEE|ACM|CVF|RSJ|IFIP|CAA|ASME|SPEC|SIGAPP))?(?:\\sSIG[A-Z]{2,8})?\\s++(?=\\p{Lu})");
 
   /** What a cell or a bracket holds where nothing is to be said. */
   private static final Set<String> NOTHING =
@@ -181,14 +205,14 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       return new VenueText("", OptionalInt.empty(), Optional.empty(), Strength.NONE);
     }
     String rest = withoutLead(strip(words));
-    Matcher rank = RANK.matcher(rest);
-    if (rank.matches()) {
+    boolean digits = Glance.hasDigit(rest);
+    if (rest.length() <= LONGEST_RANK && RANK.matcher(rest).matches()) {
       OptionalInt year = trailingYear(rest);
       return new VenueText(
           "", year, Optional.empty(), year.isPresent() ? Strength.DATED : Strength.NONE);
     }
     Matcher preprint = PREPRINT.matcher(rest);
-    if (preprint.matches()) {
+    if ((rest.startsWith("a") || rest.startsWith("A")) && preprint.matches()) {
       OptionalInt year = trailingYear(rest);
       return new VenueText(
           preprint.group(1),
@@ -201,7 +225,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     if (full != null) {
       year = OptionalInt.of(Integer.parseInt(full.group(1)));
       rest = without(rest, full);
-    } else {
+    } else if (digits) {
       Matcher two = SHORT_YEAR.matcher(rest);
       Matcher first = YEAR_FIRST.matcher(rest);
       if (first.lookingAt()) {
@@ -240,7 +264,8 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
 
   /** Words with a volume behind them, or shortened as names of journals are, are a venue's name. */
   private static Strength ofVolume(Strength strength, String name, String whole) {
-    boolean volume = ISSUE.matcher(whole.substring(Math.min(name.length(), whole.length()))).find();
+    String behind = whole.substring(Math.min(name.length(), whole.length()));
+    boolean volume = !behind.isEmpty() && ISSUE.matcher(behind).find();
     return switch (strength) {
       case WORDS -> volume || Abbreviations.in(name) > 0 ? Strength.KNOWN : strength;
       case NONE, ACRONYM ->
@@ -285,7 +310,9 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
 
   private static String withoutVolume(String words) {
     Matcher volume = VOLUME.matcher(words);
-    return volume.find() && volume.start() > 2 ? strip(words.substring(0, volume.start())) : words;
+    return (Glance.hasDigit(words) || words.contains("abs/")) && volume.find() && volume.start() > 2
+        ? strip(words.substring(0, volume.start()))
+        : words;
   }
 
   private static String withoutLead(String words) {
@@ -295,7 +322,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
 
   private static String withoutAward(String words) {
     String rest = words;
-    if (!AWARD_WORD.matcher(words).find()) {
+    if (!mayEndInAward(words)) {
       return words;
     }
     for (int i = 0; i < 4; i++) {
@@ -308,6 +335,19 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     return rest;
   }
 
+  private static boolean mayEndInAward(String words) {
+    int to = words.length();
+    while (to > 0 && !Character.isLetterOrDigit(words.charAt(to - 1))) {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && Character.isLetter(words.charAt(from - 1))) {
+      from--;
+    }
+    return words.indexOf('%') >= 0
+        || AWARDS.contains(words.substring(from, to).toLowerCase(Locale.ROOT));
+  }
+
   private static Optional<Venue> find(String name, Venues venues) {
     if (name.isEmpty() || name.indexOf('+') >= 0) {
       return Optional.empty();
@@ -316,9 +356,9 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     if (whole.isPresent()) {
       return whole;
     }
-    String bare = PROCEEDINGS.matcher(name).replaceFirst("");
-    if (!bare.equals(name)) {
-      Optional<Venue> found = venues.find(bare);
+    Matcher proceedings = PROCEEDINGS.matcher(name);
+    if (proceedings.lookingAt()) {
+      Optional<Venue> found = venues.find(name.substring(proceedings.end()));
       if (found.isPresent()) {
         return found;
       }
@@ -327,11 +367,11 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       return venues.find(name.substring(0, name.length() - 1));
     }
     Matcher bracket = BRACKETED.matcher(name);
-    if (bracket.matches()) {
+    if (name.endsWith(")") && bracket.matches()) {
       return venues.find(bracket.group(1)).or(() -> venues.find(bracket.group(2)));
     }
     Matcher organiser = ORGANISER.matcher(name);
-    if (organiser.find()) {
+    if (organiser.lookingAt()) {
       Optional<Venue> found = venues.find(name.substring(organiser.end()));
       if (found.isPresent()) {
         return found;
@@ -342,12 +382,14 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       return abbreviated;
     }
     Matcher qualified = QUALIFIED.matcher(name);
-    return qualified.matches() ? venues.find(strip(qualified.group(1))) : Optional.empty();
+    return QUALIFIERS.mayBeIn(name) && qualified.matches()
+        ? venues.find(strip(qualified.group(1)))
+        : Optional.empty();
   }
 
   private static final Pattern PROCEEDINGS =
       Pattern.compile(
-          "^(?:in )?(?:the )?(?:proceedings of |proc\\.? (?:of )?)(?:the )?(?:\\d+(?:st|nd|rd|th)"
+          "(?:in )?(?:the )?(?:proceedings of |proc\\.? (?:of )?)(?:the )?(?:\\d+(?:st|nd|rd|th)"
               + " )?(?:annual )?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LETTER_BEHIND = Pattern.compile("\\p{Lu}{3,8}[oswb]");
@@ -361,27 +403,28 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     if (name.isEmpty()) {
       return Strength.NONE;
     }
-    boolean capital =
-        name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
     if (known.isPresent()) {
       if (dated) {
         return Strength.KNOWN_DATED;
       }
       return isAcronym(name) || isNamedAsVenue(name) ? Strength.KNOWN : Strength.WORDS;
     }
-    if (isNamedAsVenue(name) && capital) {
+    if (isNamedAsVenue(name) && hasCapital(name)) {
       return Strength.FORM;
     }
     if (ACRONYM.matcher(name).matches()) {
       return dated ? Strength.DATED : Strength.ACRONYM;
     }
-    int spaces = (int) name.chars().filter(c -> c == ' ').count();
-    boolean shortName =
-        dated
-            && spaces < 6
-            && Character.isUpperCase(name.codePointAt(0))
-            && (endsInYear(words) || (spaces < 4 && beginsInYear(words)));
+    if (!dated || !Character.isUpperCase(name.codePointAt(0))) {
+      return Strength.NONE;
+    }
+    int spaces = count(name, ' ');
+    boolean shortName = (spaces < 6 && endsInYear(words)) || (spaces < 4 && beginsInYear(words));
     return shortName ? Strength.ACRONYM : Strength.NONE;
+  }
+
+  private static boolean hasCapital(String name) {
+    return name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
   }
 
   /** Capitals in one word, and not such as mean something else as often. */
@@ -394,7 +437,8 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
 
   /** Whether words of the names of conferences and journals are in it, or who holds them. */
   private static boolean isNamedAsVenue(String name) {
-    return FORM.matcher(name).find() || ORGANISER.matcher(name).find();
+    return ((FORMS.mayBeIn(name) || Glance.hasHan(name)) && FORM.matcher(name).find())
+        || ORGANISER.matcher(name).lookingAt();
   }
 
   private static boolean beginsInYear(String words) {
@@ -417,10 +461,17 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       to--;
     }
     String stripped = words.substring(from, to);
-    long opening = stripped.chars().filter(c -> c == '(').count();
-    long closing = stripped.chars().filter(c -> c == ')').count();
-    return opening > closing && to < words.length() && words.charAt(to) == ')'
+    boolean closed = to < words.length() && words.charAt(to) == ')';
+    return closed && count(stripped, '(') > count(stripped, ')')
         ? words.substring(from, to + 1)
         : stripped;
+  }
+
+  private static int count(String words, char one) {
+    int count = 0;
+    for (int at = words.indexOf(one); at >= 0; at = words.indexOf(one, at + 1)) {
+      count++;
+    }
+    return count;
   }
 }

@@ -19,14 +19,23 @@ final class Verdict {
   /** What it adds that all the candidates made alike are titles and nothing else. */
   private static final double TITLES = 1.5;
 
+  /** The same where each leads to a text of its own beside the list. */
+  private static final double NOTED = 2;
+
+  /** The number of words that name something more often than a paper. */
+  private static final int SHORTEST = 2;
+
   /** What it adds that all of a paragraph stands in brackets. */
   private static final double ASIDE = -8;
+
+  /** What it adds that BibTeX of a paper stands below. */
+  private static final double CITED = 4;
 
   private Verdict() {}
 
   /** How much in a candidate speaks for a paper. */
   static double points(Decoded decoded) {
-    if (!decoded.has(Role.TITLE)) {
+    if (!decoded.has(Role.TITLE) || Titles.areVenue(decoded)) {
       return -5;
     }
     double names = names(decoded);
@@ -66,7 +75,7 @@ final class Verdict {
     if (url.startsWith("#")) {
       return -6;
     }
-    if (Hosts.isPaper(url) || url.isEmpty()) {
+    if (Hosts.isPaper(url) || url.isEmpty() || Hosts.isNotes(url)) {
       return 0;
     }
     boolean relative = !url.contains("//");
@@ -77,13 +86,15 @@ final class Verdict {
   private static double names(Decoded decoded) {
     double most = 0;
     int pieces = 0;
+    boolean others = false;
     for (int i = 0; i < decoded.roles().size(); i++) {
       if (decoded.roles().get(i) == Role.AUTHORS) {
         pieces++;
+        others |= EtAl.mayBeIn(decoded.passage().atoms().get(i).text());
         most = Math.max(most, decoded.proposals().get(i).weight(Role.AUTHORS));
       }
     }
-    boolean sure = pieces >= 2 || most >= 3.4 || (pieces == 1 && hasByline(decoded));
+    boolean sure = pieces >= 2 || most >= 3.4 || others || (pieces == 1 && hasByline(decoded));
     return pieces == 0 ? 0 : sure ? 2.5 : most > 2 ? 1 : 0.3;
   }
 
@@ -148,6 +159,14 @@ final class Verdict {
     return most;
   }
 
+  /** What BibTeX of the same title adds, where a list does not speak of itself. */
+  static double cited(SectionKind kind) {
+    return switch (kind) {
+      case CONTENTS, NEWS, ABOUT -> 0;
+      case RESOURCE, PAPERS, OTHER -> CITED;
+    };
+  }
+
   /** What a candidate's company, the heading above it and the list's purpose add to its points. */
   static double company(
       Decoded decoded, double points, Company company, SectionKind kind, boolean papers) {
@@ -162,8 +181,11 @@ final class Verdict {
       return ASIDE;
     }
     boolean listed = papers || kind == SectionKind.PAPERS;
-    if (listed && among < TITLES && !paragraph && company.areTitles(decoded)) {
-      among = TITLES;
+    if (among < TITLES && !paragraph && company.areTitles(decoded)) {
+      among = listed ? TITLES : Titles.leadToNotes(decoded) ? NOTED : among;
+    }
+    if (points <= 0 && Titles.words(decoded) <= SHORTEST && company.isOdd(decoded)) {
+      among = Math.min(among, 1);
     }
     double elsewhere = Elsewhere.points(decoded);
     boolean said =

@@ -41,21 +41,34 @@ record Words(String text, int[] starts, int[] ends) {
         add(IMAGE, run.span().start(), run.span().end());
         return;
       }
+      int from = text.length();
+      text.append(run.text());
+      makeRoom();
       boolean verbatim = run.text().length() == run.span().length();
-      for (int i = 0; i < run.text().length(); i++) {
-        int start = verbatim ? run.span().start() + i : run.span().start();
-        add(run.text().charAt(i), start, verbatim ? start + 1 : run.span().end());
+      for (int i = from; i < text.length(); i++) {
+        starts[i] = verbatim ? run.span().start() + i - from : run.span().start();
+        ends[i] = verbatim ? starts[i] + 1 : run.span().end();
       }
     }
 
+    /** What was added from a place on. */
+    String since(int from) {
+      return text.substring(from);
+    }
+
     void add(char c, int start, int end) {
-      if (text.length() == starts.length) {
-        starts = Arrays.copyOf(starts, starts.length * 2);
-        ends = Arrays.copyOf(ends, ends.length * 2);
-      }
-      starts[text.length()] = start;
-      ends[text.length()] = end;
       text.append(c);
+      makeRoom();
+      starts[text.length() - 1] = start;
+      ends[text.length() - 1] = end;
+    }
+
+    private void makeRoom() {
+      if (text.length() > starts.length) {
+        int room = Math.max(text.length(), starts.length * 2);
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+      }
     }
 
     Words words() {
@@ -71,6 +84,9 @@ record Words(String text, int[] starts, int[] ends) {
   }
 
   Words slice(int from, int to) {
+    if (from == 0 && to == text.length()) {
+      return this;
+    }
     return new Words(
         text.substring(from, to),
         Arrays.copyOfRange(starts, from, to),
@@ -88,13 +104,20 @@ record Words(String text, int[] starts, int[] ends) {
 
   /** Without the characters at some places. */
   Words without(Predicate<Character> unwanted) {
+    int from = 0;
+    while (from < text.length() && !unwanted.test(text.charAt(from))) {
+      from++;
+    }
+    if (from == text.length()) {
+      return this;
+    }
     Builder builder = new Builder();
     for (int i = 0; i < text.length(); i++) {
       if (!unwanted.test(text.charAt(i))) {
         builder.add(text.charAt(i), starts[i], ends[i]);
       }
     }
-    return builder.length() == text.length() ? this : builder.words();
+    return builder.words();
   }
 
   /** Without white space, characters that show nothing, and any of {@code marks} at both ends. */
@@ -120,6 +143,9 @@ record Words(String text, int[] starts, int[] ends) {
   }
 
   static boolean isMark(char c, String marks) {
+    if (c > ' ' && c <= '~') {
+      return marks.indexOf(c) >= 0;
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT

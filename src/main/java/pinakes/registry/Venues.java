@@ -71,7 +71,24 @@ public final class Venues {
     return year == null ? OptionalInt.empty() : OptionalInt.of(year);
   }
 
+  /** The letters and digits of a name, without regard to case and width. */
   private static String fold(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c > '~') {
+        return foldAny(name);
+      }
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        folded.append(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        folded.append((char) (c | ' '));
+      }
+    }
+    return folded.toString();
+  }
+
+  private static String foldAny(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .codePoints()

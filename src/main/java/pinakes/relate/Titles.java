@@ -158,7 +158,8 @@ final class Titles {
   private static List<String> words(String phrase) {
     List<String> words = new ArrayList<>();
     for (String word : BETWEEN_WORDS.split(phrase)) {
-      String letters = NOT_LETTERS.matcher(word).replaceAll("");
+      Matcher others = NOT_LETTERS.matcher(word);
+      String letters = others.find() ? others.replaceAll("") : word;
       if (!letters.isEmpty()) {
         words.add(letters);
       }

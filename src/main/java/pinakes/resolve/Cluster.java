@@ -82,7 +82,8 @@ final class Cluster {
     groups.values().stream()
         .map(Cluster::cluster)
         .sorted(
-            Comparator.comparing(Cluster::authors)
+            Comparator.comparing(Cluster::key)
+                .thenComparing(Cluster::authors)
                 .thenComparing(cluster -> cluster.stands().getFirst(), ORDER))
         .forEach(cluster -> add(byKey, cluster));
     return List.copyOf(byKey.values());
