@@ -39,9 +39,18 @@ final class Verdict {
       return -5;
     }
     double names = names(decoded);
-    double rest = venue(decoded) + links(decoded) + (decoded.has(Role.YEAR) ? 0.5 : 0);
+    double rest = venue(decoded) + links(decoded) + (statesYear(decoded) ? 0.5 : 0);
     boolean alone = rest == 0 && !labelsAuthors(decoded);
     return title(decoded) + (alone ? Math.min(names, 1) : names) + rest;
+  }
+
+  private static boolean statesYear(Decoded decoded) {
+    for (int i = 0; i < decoded.roles().size(); i++) {
+      if (decoded.roles().get(i) == Role.YEAR && decoded.proposals().get(i).year.isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it says itself that what follows are authors. */
