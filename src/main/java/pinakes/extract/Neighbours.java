@@ -1,6 +1,7 @@
 package pinakes.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import pinakes.catalogue.Folding;
 
@@ -8,6 +9,8 @@ import pinakes.catalogue.Folding;
 final class Neighbours {
   private static final int MOST_OF_LABEL = 6;
   private static final int SHORTEST_NAME = 5;
+  private static final List<String> THANKS =
+      List.of("thanks to", "thank you", "courtesy of", "recommended by", "suggested by", "h/t");
 
   private Neighbours() {}
 
@@ -19,6 +22,7 @@ final class Neighbours {
     Cited.weigh(passage, proposals);
     phrases(passage, proposals);
     spelled(passage, proposals);
+    thanked(passage, proposals);
     Dated.weigh(passage, proposals);
     for (int i = 0; i + 1 < proposals.size(); i++) {
       inverted(passage.atoms().get(i + 1), proposals.get(i), proposals.get(i + 1));
@@ -92,6 +96,21 @@ final class Neighbours {
 
   private static boolean isPeople(Proposal proposal) {
     return proposal.names || proposal.part;
+  }
+
+  /** Whoever pointed to a paper did not write it. */
+  private static void thanked(Passage passage, List<Proposal> proposals) {
+    for (int i = 1; i < proposals.size(); i++) {
+      if (proposals.get(i).names && endsInThanks(passage.atoms().get(i - 1).text())) {
+        proposals.get(i).add(Role.AUTHORS, -6, "behind thanks");
+        proposals.get(i).add(Role.OTHER, 4, "behind thanks");
+      }
+    }
+  }
+
+  private static boolean endsInThanks(String words) {
+    String small = words.strip().toLowerCase(Locale.ROOT);
+    return THANKS.stream().anyMatch(small::endsWith);
   }
 
   /** What looks like a name, and is what the item above calls the paper, is no name of people. */
