@@ -1,9 +1,13 @@
 package pinakes.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Links whose text cites a paper by its authors and year: [Aldridge, Okoro (1981)](…). */
+/**
+ * Families of authors before a year: as the text of a link, [Aldridge, Okoro (1981)](…), or in
+ * brackets behind a title, (Aldridge and Okoro, 1981).
+ */
 final class Cited {
   private static final Pattern BETWEEN = Pattern.compile("[,，、;；]|\\s(?:and|&)\\s");
   private static final int MOST = 6;
@@ -40,8 +44,25 @@ final class Cited {
         proposals.get(i).names = true;
         proposals.get(i).add(Role.AUTHORS, 12, "families before a year, linked");
         proposals.get(i).add(Role.TITLE, -4, "families before a year, linked");
+      } else if (isInBrackets(before, atom, next, proposals.get(i + 1))
+          && !proposals.get(i).names
+          && proposals.get(i).venue.known().isEmpty()
+          && areFamilies(atom.text())) {
+        double weight = BETWEEN.matcher(atom.text()).find() ? 9 : 3;
+        proposals.get(i).names = true;
+        proposals.get(i).add(Role.AUTHORS, weight, "families before a year, in brackets");
+        proposals.get(i).add(Role.VENUE, -2, "families before a year, in brackets");
       }
     }
+  }
+
+  /** Whether a piece is the first of a round bracket that a year follows in behind a comma. */
+  private static boolean isInBrackets(Atom before, Atom atom, Atom next, Proposal following) {
+    return atom.bracket() == '('
+        && before.bracket() != '('
+        && next.bracket() == '('
+        && next.before() == Atom.Break.COMMA
+        && following.year.isPresent();
   }
 
   /** A capital at the beginning of each word, one or two words each, "et al." or not. */
@@ -54,7 +75,8 @@ final class Cited {
     for (String name : names) {
       String stripped = name.strip();
       boolean capital = !stripped.isEmpty() && Character.isUpperCase(stripped.codePointAt(0));
-      if (!capital || Evidence.count(stripped) > 2) {
+      boolean shouted = stripped.equals(stripped.toUpperCase(Locale.ROOT));
+      if (!capital || shouted || Evidence.count(stripped) > 2) {
         return false;
       }
     }

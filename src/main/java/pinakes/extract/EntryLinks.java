@@ -50,12 +50,30 @@ final class EntryLinks {
           .ifPresent(target -> targets.computeIfAbsent(target, t -> new ArrayList<>()).add(at));
     }
     Set<Link> seen = new HashSet<>();
-    targets.forEach((target, atoms) -> add(target, atoms, seen));
+    Set<String> spoken = new HashSet<>();
+    targets.forEach(
+        (target, atoms) -> {
+          if (!isPicture(atoms)) {
+            spoken.add(target.url());
+          }
+        });
+    targets.forEach(
+        (target, atoms) -> {
+          if (!(isPicture(atoms) && spoken.contains(target.url()))) {
+            add(target, atoms, seen);
+          }
+        });
     reportBrackets();
   }
 
   List<Stated<Link>> links() {
     return links;
+  }
+
+  /** Whether nothing but an image without words leads there. */
+  private boolean isPicture(List<Integer> atoms) {
+    return atoms.stream().allMatch(at -> passage.atoms().get(at).look() == Look.IMAGE)
+        && Links.label(label(atoms)).isEmpty();
   }
 
   private void add(Run.Target target, List<Integer> atoms, Set<Link> seen) {
@@ -133,6 +151,10 @@ final class EntryLinks {
         target.bare() || GENERIC.matcher(label).matches() ? before(first) : Links.label(label);
     if (stated.isPresent()) {
       return stated.get();
+    }
+    Optional<LinkKind> column = passage.columnHead(atom).flatMap(Links::label);
+    if (column.filter(kind -> kind != LinkKind.PAPER).isPresent()) {
+      return column.get();
     }
     boolean title = atoms.stream().anyMatch(at -> decoded.roles().get(at) == Role.TITLE);
     if (title || role == Role.VENUE) {

@@ -47,7 +47,8 @@ final class Links {
         LinkKind.VIDEO,
         "video videos youtube talk talks bilibili presentation recording teaser 视频 动画 演讲 動画");
     LABELS.put(LinkKind.SLIDES, "slide slides sildes ppt pptx poster posters keynote 幻灯片 海报");
-    LABELS.put(LinkKind.DATASET, "dataset datasets data database corpus 数据集 数据 データセット");
+    LABELS.put(
+        LinkKind.DATASET, "dataset datasets data database databases db corpus 数据集 数据 データセット");
     LABELS.put(
         LinkKind.BLOG,
         "blog blogs blogpost post article articles note notes summary zhihu medium tutorial"

@@ -69,7 +69,10 @@ final class Neighbours {
         if (only && atom.look().isLink()) {
           proposals.get(i).add(Role.AUTHORS, -2.5, "linked, and first");
           proposals.get(i).add(Role.TITLE, 1.5, "linked, and first");
-        } else if (only && !atom.quoted() && isOnlyTitle(passage, proposals, i)) {
+        } else if (only
+            && !atom.quoted()
+            && !AuthorEvidence.areSurely(atom.text())
+            && isOnlyTitle(passage, proposals, i)) {
           proposals.get(i).add(Role.AUTHORS, -3, "first, and nothing else may be the title");
           proposals.get(i).add(Role.TITLE, 3, "first, and nothing else may be the title");
         }
@@ -223,8 +226,14 @@ final class Neighbours {
         && Evidence.count(next.text()) > 2;
   }
 
-  /** How little a piece before a colon may be an author: least where a title in italics follows. */
+  /**
+   * How little a piece before a colon may be an author: least where a title in quotation marks or
+   * shown otherwise follows, unless that is italics.
+   */
   private static double beforeColon(Proposal proposal, Atom next) {
+    if (next.quoted()) {
+      return 4;
+    }
     return switch (next.look()) {
       case PLAIN -> 2;
       case EMPHASIS -> proposal.names ? 0 : 4;

@@ -24,6 +24,11 @@ final class OtherEvidence {
           "(?:this|it|they|we|these|that|here|see|note|an? \\w+ (?:of|for)|code|the"
               + " (?:paper|authors?|first|code|method)|introduc|propos|present|use[sd]?|describ|provid|show|extend)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:to appear|appeared|appears|published|presented|accepted|submitted|under review)"
+              + " (?:in|at|by|to|for)(?: the)?|in(?: the)?|in proc(?:\\.|eedings of(?: the)?)",
+          Pattern.CASE_INSENSITIVE);
   private static final int LONG = 26;
 
   private static final Pattern SENTENCE =
@@ -32,6 +37,15 @@ final class OtherEvidence {
           Pattern.CASE_INSENSITIVE);
 
   private OtherEvidence() {}
+
+  /** "in" and the like, which lead on to the venue that is shown otherwise behind them. */
+  static void lead(Atom atom, String text, Proposal proposal) {
+    if (LEAD.matcher(text).matches() && !atom.look().isLink()) {
+      proposal.add(Role.TITLE, -6, "leads to a venue");
+      proposal.add(Role.AUTHORS, -6, "leads to a venue");
+      proposal.add(Role.OTHER, 9, "leads to a venue");
+    }
+  }
 
   static void prose(String text, Proposal proposal) {
     int words = Evidence.count(text);

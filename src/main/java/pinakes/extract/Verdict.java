@@ -98,13 +98,15 @@ final class Verdict {
   private static double names(Decoded decoded) {
     double most = 0;
     int pieces = 0;
+    boolean others = false;
     for (int i = 0; i < decoded.roles().size(); i++) {
       if (decoded.roles().get(i) == Role.AUTHORS) {
         pieces++;
+        others |= EtAl.mayBeIn(decoded.passage().atoms().get(i).text());
         most = Math.max(most, decoded.proposals().get(i).weight(Role.AUTHORS));
       }
     }
-    boolean sure = pieces >= 2 || most >= 3.4 || (pieces == 1 && hasByline(decoded));
+    boolean sure = pieces >= 2 || most >= 3.4 || others || (pieces == 1 && hasByline(decoded));
     return pieces == 0 ? 0 : sure ? 2.5 : most > 2 ? 1 : 0.3;
   }
 

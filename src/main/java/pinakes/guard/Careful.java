@@ -5,7 +5,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
@@ -24,6 +26,9 @@ import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
+import org.apache.jena.sparql.path.P_Seq;
+import org.apache.jena.sparql.path.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query's algebra with what could grow or run away held in bounds: patterns are judged, and the
@@ -36,6 +41,9 @@ final class Careful {
   private static final int REPLACEMENT = 1_000;
   private static final int ARGUMENTS = 64;
   private static final int TOGETHER = 1 << 24;
+
+  /** Planning takes the square of it, and nothing stops that. */
+  private static final int STEPS = 500;
 
   private Careful() {}
 
@@ -54,6 +62,34 @@ final class Careful {
     @Override
     public Op transform(OpService service, Op inner) {
       throw Refused.forbidden("SERVICE is refused: this server asks no other server");
+    }
+
+    @Override
+    public Op transform(OpBGP pattern) {
+      steps(pattern.getPattern().size());
+      return super.transform(pattern);
+    }
+
+    @Override
+    public Op transform(OpPath path) {
+      steps(length(path.getTriplePath().getPath()));
+      return super.transform(path);
+    }
+
+    private static void steps(int count) {
+      if (count > STEPS) {
+        throw Refused.tooLarge(
+            "the query has a pattern or path of more than %d steps".formatted(STEPS));
+      }
+    }
+
+    /** How many steps a path has that stand one behind the other. */
+    private static int length(@Nullable Path path) {
+      int length = 1;
+      for (Path rest = path; rest instanceof P_Seq both; rest = both.getLeft()) {
+        length += length(both.getRight());
+      }
+      return length;
     }
 
     @Override

@@ -2,9 +2,12 @@ package pinakes.pages;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BinaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -88,6 +91,20 @@ record Facts(Graph graph, View view) {
 
   Optional<Text> text(Node subject, Node property) {
     return texts(subject, property).stream().findFirst();
+  }
+
+  /** What is said in words of all things by a property, of each what its {@code text} is. */
+  Map<Node, Text> texts(Node property) {
+    Map<Node, Node> first = new HashMap<>();
+    graph.stream(Node.ANY, property, Node.ANY)
+        .filter(triple -> triple.getObject().isLiteral())
+        .forEach(
+            triple ->
+                first.merge(
+                    triple.getSubject(), triple.getObject(), BinaryOperator.minBy(readersFirst())));
+    Map<Node, Text> texts = new HashMap<>();
+    first.forEach((thing, literal) -> texts.put(thing, Text.of(literal)));
+    return texts;
   }
 
   /** What is said in words in the reader's tongue; in all tongues where the reader's has none. */

@@ -53,7 +53,7 @@ record HomePage(Text title, List<Count> counts, List<Tree> trees, List<PaperLine
             Words.AUTHORS,
             links.page(PageName.AUTHORS).orElse("")),
         new Count(
-            IndexPage.methods(material, Words.METHODS).pager().total(),
+            IndexPage.methods(material).size(),
             Words.METHOD,
             Words.METHODS,
             links.page(PageName.METHODS).orElse("")),

@@ -1,14 +1,15 @@
 package pinakes.pages;
 
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import pinakes.ontology.Pin;
@@ -29,10 +30,8 @@ record IndexPage(Words what, List<Ref> names, Pager pager, String letter, List<S
           .thenComparing(named -> named.thing().getURI());
 
   /** Makes what the pages of all names are made from. */
-  static void warm(Material material) {
-    authors(material);
-    venues(material);
-    methods(material, Words.METHODS);
+  static List<IndexPage> warm(Material material) {
+    return List.of(authors(material), venues(material), methods(material, Words.METHODS));
   }
 
   static IndexPage authors(Material material) {
@@ -41,12 +40,17 @@ record IndexPage(Words what, List<Ref> names, Pager pager, String letter, List<S
     return of(
         Words.AUTHORS,
         material,
-        papers.keySet(),
-        author ->
-            new Summary.Named(
-                author,
-                facts.text(author, FOAF.name.asNode()).orElseGet(() -> facts.name(author)),
-                papers.getOrDefault(author, 0)));
+        () -> {
+          Map<Node, Text> names = facts.texts(FOAF.name.asNode());
+          return papers.entrySet().stream()
+              .map(
+                  entry ->
+                      new Summary.Named(
+                          entry.getKey(),
+                          Optional.ofNullable(names.get(entry.getKey()))
+                              .orElseGet(() -> facts.name(entry.getKey())),
+                          entry.getValue()));
+        });
   }
 
   static IndexPage venues(Material material) {
@@ -54,16 +58,21 @@ record IndexPage(Words what, List<Ref> names, Pager pager, String letter, List<S
     return of(
         Words.VENUES,
         material,
-        shelf.venues(),
-        venue -> new Summary.Named(venue, material.facts().name(venue), shelf.in(venue).size()));
+        () ->
+            shelf.venues().stream()
+                .map(
+                    venue ->
+                        new Summary.Named(
+                            venue, material.facts().name(venue), shelf.in(venue).size())));
   }
 
   static IndexPage methods(Material material, Words what) {
     return of(
         what,
         material,
-        methods(material),
-        method -> new Summary.Named(method, material.facts().name(method), -1));
+        () ->
+            methods(material).stream()
+                .map(method -> new Summary.Named(method, material.facts().name(method), -1)));
   }
 
   /** The methods that a paper introduces or a statement speaks of; the registry has more. */
@@ -74,18 +83,19 @@ record IndexPage(Words what, List<Ref> names, Pager pager, String letter, List<S
     material.sayings().things().stream()
         .filter(thing -> material.facts().is(thing, Pin.METHOD))
         .forEach(methods::add);
+    methods.removeIf(method -> !method.isURI());
     return methods;
   }
 
   private static IndexPage of(
-      Words what, Material material, Collection<Node> things, Function<Node, Summary.Named> named) {
+      Words what, Material material, Supplier<Stream<Summary.Named>> named) {
     List<Summary.Named> all =
         material
             .summary()
             .named(
                 what,
                 material.view().tongue(),
-                () -> things.stream().filter(Node::isURI).map(named).sorted(BY_NAME).toList());
+                () -> named.get().filter(each -> each.thing().isURI()).sorted(BY_NAME).toList());
     return of(what, material, all);
   }
 

@@ -3,16 +3,19 @@ package pinakes.pages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import pinakes.ontology.Pin;
 import pinakes.store.Publication;
 
 /**
@@ -38,26 +41,48 @@ public final class Pages {
   }
 
   /**
-   * Works out now what needs the whole graph, and opens the text index, so that no reader waits for
-   * it.
+   * Works out now what needs the whole graph, and makes a page of each kind that is asked for most,
+   * so that no reader waits for it. What is asked for meanwhile is answered.
+   *
+   * @param enough whether to leave the rest, asked between its parts
    */
-  public void warm() {
-    read(
-        () -> {
-          Graph graph = data.getUnionGraph();
-          summary.shelf(graph);
-          summary.taxonomy(graph);
-          summary.sayings(graph);
-          for (Tongue tongue : Tongue.values()) {
-            IndexPage.warm(material(new View(tongue, Unlinked.LINKS, Map.of())));
-          }
-          return graph;
-        });
-    summary.examples(data);
+  public void warm(BooleanSupplier enough) {
+    List<Runnable> parts = new ArrayList<>();
     for (Tongue tongue : Tongue.values()) {
-      page(PageName.HOME, new View(tongue, Unlinked.LINKS, Map.of()));
-      page(PageName.SEARCH, new View(tongue, Unlinked.LINKS, Map.of("q", "a")));
+      parts.add(() -> page(PageName.HOME, new View(tongue, Unlinked.LINKS, Map.of())));
     }
+    View view = new View(Tongue.ENGLISH, Unlinked.LINKS, Map.of());
+    parts.add(() -> read(() -> firstPaper(material(view))).ifPresent(iri -> thing(iri, view)));
+    parts.add(() -> read(() -> outlines(material(view))));
+    parts.add(
+        () ->
+            page(
+                PageName.SEARCH, new View(Tongue.ENGLISH, Unlinked.LINKS, Map.of("q", "pinakes"))));
+    for (Tongue tongue : Tongue.values()) {
+      parts.add(
+          () -> read(() -> IndexPage.warm(material(new View(tongue, Unlinked.LINKS, Map.of())))));
+    }
+    parts.add(() -> summary.examples(data));
+    for (Runnable part : parts) {
+      if (enough.getAsBoolean()) {
+        return;
+      }
+      part.run();
+    }
+  }
+
+  private static Optional<String> firstPaper(Material material) {
+    return material.shelf().all().stream()
+        .map(Shelf.Entry::work)
+        .filter(Node::isURI)
+        .map(Node::getURI)
+        .findFirst();
+  }
+
+  private static List<Outline> outlines(Material material) {
+    return material.facts().subjects(RDF.type.asNode(), Pin.PAPER_LIST).stream()
+        .map(list -> material.summary().outline(list, material.graph()))
+        .toList();
   }
 
   /** The page about a thing; nothing when the graph does not speak of it. */

@@ -24,7 +24,7 @@ record SparqlPage(String endpoint, List<Example> examples) {
 
   /** The saved queries; those that need a value have the example's, where the data know it. */
   static List<Example> examples(DatasetGraph data) {
-    Names names = new Names(data);
+    Names names = Names.asPrinted(data);
     return SavedQueries.all().stream()
         .map(query -> new Example(query.name(), query.summary(), query.example(names)))
         .toList();

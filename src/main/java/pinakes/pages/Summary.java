@@ -1,5 +1,6 @@
 package pinakes.pages;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,10 @@ final class Summary {
   private final Map<List<?>, List<Named>> named = new HashMap<>();
   private final Map<Node, Integer> papersUnder = new ConcurrentHashMap<>();
   private final Map<Node, Outline> outlines = new ConcurrentHashMap<>();
+  private final List<SparqlPage.Example> examples = new ArrayList<>();
   private @Nullable Shelf shelf;
   private @Nullable Taxonomy taxonomy;
   private @Nullable Sayings sayings;
-  private @Nullable List<SparqlPage.Example> examples;
 
   /**
    * @param graph of the publication, within a read transaction; so in the other methods
@@ -45,11 +46,13 @@ final class Summary {
     return sayings;
   }
 
-  synchronized List<SparqlPage.Example> examples(DatasetGraph data) {
-    if (examples == null) {
-      examples = SparqlPage.examples(data);
+  List<SparqlPage.Example> examples(DatasetGraph data) {
+    synchronized (examples) {
+      if (examples.isEmpty()) {
+        examples.addAll(SparqlPage.examples(data));
+      }
+      return List.copyOf(examples);
     }
-    return examples;
   }
 
   Outline outline(Node list, Graph graph) {

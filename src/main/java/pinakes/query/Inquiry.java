@@ -87,7 +87,7 @@ public final class Inquiry {
               return false;
             }
             try (QueryExec exec = exec(asked(data), plain(), deadline)) {
-              running.accept(exec::abort);
+              running.accept(() -> stop(exec));
               return write(exec, format, rows, page, safe);
             }
           });
@@ -122,6 +122,14 @@ public final class Inquiry {
     return exec.set(ARQ.httpServiceAllowed, false)
         .overallTimeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
         .build();
+  }
+
+  /**
+   * Tells a query to stop, without waiting until it has been planned, which may take longer than
+   * all its time: whoever stops one query has others to stop.
+   */
+  private static void stop(QueryExec exec) {
+    Thread.ofPlatform().daemon().name("stop").start(exec::abort);
   }
 
   private boolean write(QueryExec exec, Format format, long rows, boolean page, OutputStream out) {
@@ -168,7 +176,7 @@ public final class Inquiry {
       Query finding = plain().cloneQuery();
       finding.setQuerySelectType();
       try (QueryExec exec = exec(asked, finding, deadline)) {
-        running.accept(exec::abort);
+        running.accept(() -> stop(exec));
         RowSet found = exec.select();
         found.forEachRemaining(
             row -> found.getResultVars().forEach(var -> describe.accept(row.get(var))));

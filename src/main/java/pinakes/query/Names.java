@@ -42,13 +42,24 @@ public final class Names {
       Map<String, Set<Node>> folded, Map<String, Set<Node>> letters, Set<String> labels) {}
 
   private final DatasetGraph data;
+  private final boolean asPrinted;
   private final Map<NameKind, Spellings> known = new ConcurrentHashMap<>();
 
   /**
    * @param data does not change: names that had to be read all are remembered
    */
   public Names(DatasetGraph data) {
+    this(data, false);
+  }
+
+  private Names(DatasetGraph data, boolean asPrinted) {
     this.data = data;
+    this.asPrinted = asPrinted;
+  }
+
+  /** Names that count only as they are printed: these are found without reading all there are. */
+  public static Names asPrinted(DatasetGraph data) {
+    return new Names(data, true);
   }
 
   /**
@@ -73,6 +84,9 @@ public final class Names {
     if (!exact.isEmpty()) {
       return chosen(kind, parameter, name, exact);
     }
+    if (asPrinted) {
+      throw unknown(kind, parameter, name, Set.of());
+    }
     Spellings spellings = known.computeIfAbsent(kind, one -> spellings(names));
     String wanted = folded(name);
     String letters = letters(wanted);
@@ -81,17 +95,22 @@ public final class Names {
             .folded()
             .getOrDefault(wanted, spellings.letters().getOrDefault(letters, Set.of()));
     if (found.isEmpty() || letters.isEmpty()) {
-      throw new QueryException(
-          "parameter "
-              + parameter
-              + ": no "
-              + kind.label()
-              + " is called \""
-              + Visible.text(name)
-              + "\""
-              + Near.clause(name, spellings.labels()));
+      throw unknown(kind, parameter, name, spellings.labels());
     }
     return chosen(kind, parameter, name, found);
+  }
+
+  private static QueryException unknown(
+      NameKind kind, String parameter, String name, Set<String> labels) {
+    return new QueryException(
+        "parameter "
+            + parameter
+            + ": no "
+            + kind.label()
+            + " is called \""
+            + Visible.text(name)
+            + "\""
+            + Near.clause(name, labels));
   }
 
   private Spellings spellings(Query names) {

@@ -19,6 +19,7 @@ final class Current implements AutoCloseable {
   private volatile Served served;
   private volatile @Nullable String trouble;
   private @Nullable Thread watch;
+  private volatile boolean closing;
 
   Current(Store store, Consumer<String> log) {
     this.store = store;
@@ -26,16 +27,18 @@ final class Current implements AutoCloseable {
     this.served = Served.of(store.open());
   }
 
-  /** Begins to watch the store. */
+  /** Begins to make ready what pages need, and to watch the store. */
   void follow() {
     Thread thread = new Thread(this::watch, "publications");
     thread.setDaemon(true);
+    thread.setPriority(Front.BACK);
     watch = thread;
     thread.start();
   }
 
   private void watch() {
-    while (!Thread.currentThread().isInterrupted()) {
+    warm(served);
+    while (!closing) {
       try {
         Thread.sleep(PACE);
         look();
@@ -45,12 +48,22 @@ final class Current implements AutoCloseable {
     }
   }
 
+  private void warm(Served which) {
+    try {
+      which.pages().warm(() -> closing);
+    } catch (RuntimeException | InternalError e) {
+      tell("What pages need cannot be made ready: " + e);
+    }
+  }
+
   /** Goes over to the store's current publication, if that is another one. */
   private void look() {
     try {
       OptionalInt now = store.current();
       if (now.isPresent() && now.getAsInt() != served.number()) {
-        replace(Served.of(store.open()));
+        Served next = Served.of(store.open());
+        warm(next);
+        replace(next);
       }
       trouble = null;
     } catch (StoreException e) {
@@ -91,9 +104,9 @@ final class Current implements AutoCloseable {
 
   @Override
   public void close() {
+    closing = true;
     Thread thread = watch;
     if (thread != null) {
-      thread.interrupt();
       try {
         thread.join();
       } catch (InterruptedException e) {

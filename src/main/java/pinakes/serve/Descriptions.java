@@ -13,6 +13,7 @@ import pinakes.export.ExportFormat;
 import pinakes.ontology.Sd;
 import pinakes.ontology.Sh;
 import pinakes.ontology.Spdx;
+import pinakes.query.Names;
 import pinakes.query.SavedQueries;
 import pinakes.query.SavedQuery;
 
@@ -218,7 +219,7 @@ final class Descriptions {
           .a(kind(query))
           .add(RDFS.label.asNode(), NodeFactory.createLiteralLang(query.summary(), "en"))
           .add(RDFS.comment.asNode(), NodeFactory.createLiteralLang(query.description(), "en"))
-          .add(property(query), text(query.example(served.names())))
+          .add(property(query), text(query.example(Names.asPrinted(served.data()))))
           .add(iri(SchemaDO.NS + "target"), iri(origin + Routes.SPARQL));
       query
           .tags()

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 final class Front implements Filter {
   private static final int LONGEST_TARGET = 1 << 14;
 
+  /** Before queries, behind everything else. */
+  static final int BACK = Thread.MIN_PRIORITY + 1;
+
   private final Current current;
   private final Routes routes;
   private final Metrics metrics;
@@ -38,6 +41,7 @@ final class Front implements Filter {
     HttpServletRequest request = (HttpServletRequest) incoming;
     HttpServletResponse response = (HttpServletResponse) outgoing;
     long begun = System.nanoTime();
+    standBack(!routes.isUrgent(request.getRequestURI()));
     Served served = current.hold();
     long sent = 0;
     try {
@@ -53,7 +57,13 @@ final class Front implements Filter {
       Duration time = Duration.ofNanos(System.nanoTime() - begun);
       log.line(request, response.getStatus(), sent, time);
       metrics.count(routes.name(request.getRequestURI()), response.getStatus(), time);
+      standBack(false);
     }
+  }
+
+  /** Lets threads that take requests in, and those that answer urgent ones, run before this one. */
+  private static void standBack(boolean back) {
+    Thread.currentThread().setPriority(back ? BACK : Thread.NORM_PRIORITY);
   }
 
   private void answer(Exchange exchange) throws IOException {

@@ -23,7 +23,7 @@ import javax.management.openmbean.CompositeData;
 final class Memory implements NotificationListener, AutoCloseable {
 
   /** Of the heap, what may be left after a collection. */
-  private static final double FULL = 0.65;
+  private static final double FULL = 0.55;
 
   private static final Set<String> HEAP =
       ManagementFactory.getMemoryPoolMXBeans().stream()

@@ -18,6 +18,7 @@ final class Routes {
   static final String CATALOG = "/catalog";
   static final String EXAMPLES = "/examples";
   static final String SITEMAP = "/sitemap.xml";
+  private static final String HEALTH = "/health";
 
   private final Map<String, Route> exact = new HashMap<>();
   private final Map<String, Route> beginning = new LinkedHashMap<>();
@@ -37,7 +38,7 @@ final class Routes {
     exact.put(EXAMPLES, new DescriptionRoute(parts.descriptions()::examples));
     exact.put(SITEMAP, new SitemapRoute());
     exact.put("/robots.txt", new RobotsRoute());
-    exact.put("/health", parts.health());
+    exact.put(HEALTH, parts.health());
     exact.put("/metrics", parts.metrics());
     exact.put("/api", new ApiRoute(parts.answers()));
     beginning.put(API, new ApiRoute(parts.answers()));
@@ -66,6 +67,11 @@ final class Routes {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(things);
+  }
+
+  /** Whether requests for a path are answered before others. */
+  boolean isUrgent(String path) {
+    return path.equals(HEALTH);
   }
 
   /** What requests for a path are counted as: few names, whatever is asked for. */

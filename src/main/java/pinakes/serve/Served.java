@@ -51,12 +51,10 @@ final class Served {
     this.names = new Names(publication.dataset());
   }
 
-  /** Takes over a publication, which is closed with it, and makes ready what all pages need. */
+  /** Takes over a publication, which is closed with it. */
   static Served of(Publication publication) {
     try {
-      Pages pages = Pages.of(publication);
-      pages.warm();
-      return new Served(publication, base(publication.dataset()), pages);
+      return new Served(publication, base(publication.dataset()), Pages.of(publication));
     } catch (Throwable failure) {
       try (publication) {
         throw failure;

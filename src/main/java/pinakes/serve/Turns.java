@@ -53,6 +53,7 @@ final class Turns implements AutoCloseable {
   private Thread thread(Runnable work) {
     Thread thread = new Thread(null, work, "query-" + count.incrementAndGet(), STACK);
     thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
     return thread;
   }
 

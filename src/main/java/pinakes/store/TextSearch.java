@@ -21,6 +21,14 @@ final class TextSearch implements TextIndex {
 
   private static final int MARKED = 1_000;
 
+  /** How many texts are found at once, which is also what Lucene is asked for without a limit. */
+  private static final int FOUND = 10_000;
+
+  /** How long what is looked for may be, and how often it may leave letters open. */
+  private static final int CHARACTERS = 1_000;
+
+  private static final int OPEN = 10;
+
   private final Path folder;
   private final EntityDefinition fields = FullText.fields();
   private @Nullable TextIndexLucene opened;
@@ -61,12 +69,12 @@ final class TextSearch implements TextIndex {
 
   @Override
   public List<TextHit> query(Node property, String words, String graph, String lang, int limit) {
-    return index().query(property, words, graph, lang, limit);
+    return query(property, words, graph, lang, limit, null);
   }
 
   @Override
   public List<TextHit> query(Node property, String words, String graph, String lang) {
-    return index().query(property, words, graph, lang);
+    return query(property, words, graph, lang, FOUND);
   }
 
   @Override
@@ -77,7 +85,7 @@ final class TextSearch implements TextIndex {
       String lang,
       int limit,
       @Nullable String highlight) {
-    bound(limit, highlight);
+    bound(words, limit, highlight);
     return index().query(property, words, graph, lang, limit, highlight);
   }
 
@@ -89,7 +97,7 @@ final class TextSearch implements TextIndex {
       String lang,
       int limit,
       @Nullable String highlight) {
-    bound(limit, highlight);
+    bound(words, limit, highlight);
     return index().query(properties, words, graph, lang, limit, highlight);
   }
 
@@ -102,7 +110,7 @@ final class TextSearch implements TextIndex {
       String lang,
       int limit,
       @Nullable String highlight) {
-    bound(limit, highlight);
+    bound(words, limit, highlight);
     return index().query(subject, properties, words, graph, lang, limit, highlight);
   }
 
@@ -115,16 +123,37 @@ final class TextSearch implements TextIndex {
       String lang,
       int limit,
       @Nullable String highlight) {
-    bound(limit, highlight);
+    bound(words, limit, highlight);
     return index().query(subject, properties, words, graph, lang, limit, highlight);
   }
 
-  /** Marking words takes ten times as long as finding them, and nothing stops it. */
-  private static void bound(int limit, @Nullable String highlight) {
+  /**
+   * Holds what is asked for in bounds: once begun, nothing stops it. Each place where letters are
+   * left open goes through all words that there are, and marking words takes ten times as long as
+   * finding them.
+   */
+  private static void bound(String words, int limit, @Nullable String highlight) {
     if (highlight != null && (limit < 0 || limit > MARKED)) {
       throw new TextIndexException(
           "words are marked in no more than %,d texts: give text:query a limit".formatted(MARKED));
     }
+    if (limit > FOUND) {
+      throw new TextIndexException(
+          "text:query finds no more than %,d texts: give it a smaller limit".formatted(FOUND));
+    }
+    if (words.length() > CHARACTERS) {
+      throw new TextIndexException(
+          "text:query looks for no more than %,d characters".formatted(CHARACTERS));
+    }
+    if (open(words) > OPEN) {
+      throw new TextIndexException(
+          "text:query takes no more than %d wildcards, patterns and ranges".formatted(OPEN));
+    }
+  }
+
+  /** How many places of a query in Lucene's syntax stand for more than one word. */
+  private static long open(String words) {
+    return words.replaceAll("(?s)\\\\.", "").chars().filter(c -> "*?~/[{".indexOf(c) >= 0).count();
   }
 
   @Override

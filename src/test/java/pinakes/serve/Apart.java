@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import pinakes.store.Store;
 
 /**
@@ -34,7 +36,8 @@ final class Apart implements AutoCloseable {
     Live.build(Store.at(folder.resolve("store")), Live.list());
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(heap, "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError"));
+    command.addAll(List.of(heap, "-XX:+ExitOnOutOfMemoryError"));
+    command.addAll(launched());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "pinakes.cli.Main"));
     command.addAll(List.of("serve", "--quiet", "--port", "0"));
     command.addAll(List.of("--store", folder.resolve("store").toString()));
@@ -45,13 +48,24 @@ final class Apart implements AutoCloseable {
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       all.append(line).append('\n');
       if (line.startsWith("pinakes: serving ")) {
-        Thread rest = new Thread(() -> said.lines().forEach(more -> {}));
+        Thread rest = new Thread(() -> said.lines().forEach(ignored -> {}));
         rest.setDaemon(true);
         rest.start();
         return new Apart(folder, process, line.replaceAll(".* at ", ""));
       }
     }
     throw new IOException("the server did not start, " + process + ": " + all);
+  }
+
+  /** What the launcher gives java for {@code serve}: read from it, so that it is what is tested. */
+  private static List<String> launched() throws IOException {
+    String serve =
+        Files.readString(Path.of("pinakes")).replaceAll("(?s).*\\n    serve\\)|;;.*", "");
+    return Pattern.compile("-XX:\\S+[^\\s\"]")
+        .matcher(serve)
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   /** Ends in a slash. */

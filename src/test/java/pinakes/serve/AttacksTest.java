@@ -310,6 +310,39 @@ class AttacksTest {
     assertEquals(arguments.contains("highlight") ? 400 : status, status, arguments);
   }
 
+  /** Each of these keeps Lucene busy for long, and it cannot be told to stop. */
+  static Stream<String> endless() {
+    return Stream.of(
+        "a* OR ".repeat(500) + "b*",
+        "/.*.*.*.*.*x/ OR ".repeat(60) + "z",
+        "quantization~2 OR ".repeat(50) + "z",
+        "[a TO z] OR ".repeat(80) + "z",
+        "a ".repeat(4_000),
+        "(a ".repeat(400) + ")".repeat(400));
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("endless")
+  void whatLuceneWouldNotStopAtIsNotBegun(String words) {
+    tried("text search");
+    String query = "SELECT (COUNT(*) AS ?n) { ?s <http://jena.apache.org/text#query> ('%s' 10) }";
+    refused(400, "text:query", post(query.formatted(words)));
+  }
+
+  @Test
+  void noMoreTextsAreFoundAtOnceThanAreSoonRead() {
+    tried("text search");
+    String query = "SELECT (COUNT(*) AS ?n) { ?s <http://jena.apache.org/text#query> ('*:*' %s) }";
+    refused(400, "smaller limit", post(query.formatted("10001")));
+    assertEquals(200, post(query.formatted("10000")).statusCode());
+  }
+
+  @Test
+  void wildcardsThatAreWordsAreNone() {
+    String query = "SELECT * { ?s <http://jena.apache.org/text#query> ('%s' 10) }";
+    assertEquals(200, post(query.formatted("a\\\\*b\\\\?".repeat(20))).statusCode());
+  }
+
   @Test
   void theMessageNamesThePlace() {
     refused(400, "line 2, column", post("SELECT *\n{ ?s ?p }"));
