@@ -14,17 +14,33 @@ final class Cited {
 
   private Cited() {}
 
+  /** Whether the authors of a candidate are those that such a link names. */
+  static boolean areAuthors(Decoded decoded) {
+    int first = decoded.roles().indexOf(Role.AUTHORS);
+    return first >= 0
+        && first == decoded.roles().lastIndexOf(Role.AUTHORS)
+        && isCitation(decoded.passage(), decoded.proposals(), first);
+  }
+
+  private static boolean isCitation(Passage passage, List<Proposal> proposals, int at) {
+    if (at < 1 || at + 1 >= proposals.size()) {
+      return false;
+    }
+    Atom atom = passage.atoms().get(at);
+    Atom next = passage.atoms().get(at + 1);
+    boolean dated =
+        atom.link().isPresent()
+            && next.bond() == atom.bond()
+            && next.bracket() == '('
+            && proposals.get(at + 1).year.isPresent();
+    return dated
+        && Evidence.count(passage.atoms().get(at - 1).text()) > 1
+        && areFamilies(atom.text());
+  }
+
   static void weigh(Passage passage, List<Proposal> proposals) {
     for (int i = 1; i + 1 < proposals.size(); i++) {
-      Atom atom = passage.atoms().get(i);
-      Atom next = passage.atoms().get(i + 1);
-      Atom before = passage.atoms().get(i - 1);
-      boolean dated =
-          atom.link().isPresent()
-              && next.bond() == atom.bond()
-              && next.bracket() == '('
-              && proposals.get(i + 1).year.isPresent();
-      if (dated && Evidence.count(before.text()) > 1 && areFamilies(atom.text())) {
+      if (isCitation(passage, proposals, i)) {
         proposals.get(i).names = true;
         proposals.get(i).add(Role.AUTHORS, 12, "families before a year, linked");
         proposals.get(i).add(Role.TITLE, -4, "families before a year, linked");

@@ -81,6 +81,9 @@ final class EntryLinks {
       return;
     }
     String label = label(atoms);
+    if (citesAnother(target, atoms, label)) {
+      return;
+    }
     if (target.url().isEmpty()) {
       if (!label.isBlank()) {
         problems.add(
@@ -98,6 +101,20 @@ final class EntryLinks {
     if (seen.add(link)) {
       links.add(new Stated<>(link, target.span()));
     }
+  }
+
+  /** Whether words within a nested remark lead to another paper: "builds on this one". */
+  private boolean citesAnother(Run.Target target, List<Integer> atoms, String label) {
+    int first = atoms.getFirst();
+    Atom atom = passage.atoms().get(first);
+    return first > 0
+        && atom.level() > 0
+        && atom.before() == Atom.Break.NONE
+        && passage.atoms().get(first - 1).strand() == atom.strand()
+        && decoded.roles().get(first - 1) == Role.NOTE
+        && atoms.stream().allMatch(at -> decoded.roles().get(at) == Role.NOTE)
+        && Hosts.isPaper(target.url())
+        && Links.label(label).isEmpty();
   }
 
   /** What a reader sees of a link; of an image what stands for it or on it. */

@@ -78,22 +78,30 @@ enum SectionKind {
   }
 
   /**
-   * What stands below words in bold that stand alone, as it would below a heading; below anything
-   * else what stood there before.
+   * What stands below words in bold, or before a colon, that stand alone, as it would below a
+   * heading; below anything else what stood there before.
    *
    * @param before what stands above it
    * @param heading what the heading says, which holds where the words say nothing
    */
   static SectionKind below(Decoded decoded, SectionKind before, SectionKind heading) {
     List<Atom> atoms = decoded.passage().atoms();
-    boolean label =
-        decoded.passage().candidate().shape() == Candidate.Shape.PARAGRAPH
-            && !atoms.isEmpty()
-            && atoms.size() <= LONGEST_LABEL
-            && atoms.stream().allMatch(atom -> atom.look() == Look.STRONG && atom.link().isEmpty());
-    return label
+    return isLabel(decoded, atoms)
         ? of(decoded.passage().between(atoms.getFirst(), atoms.getLast()).text()).orElse(heading)
         : before;
+  }
+
+  /** Few words alone in a paragraph, in bold or with a colon behind them. */
+  private static boolean isLabel(Decoded decoded, List<Atom> atoms) {
+    if (decoded.passage().candidate().shape() != Candidate.Shape.PARAGRAPH
+        || atoms.isEmpty()
+        || atoms.size() > LONGEST_LABEL
+        || atoms.stream().anyMatch(atom -> atom.link().isPresent())) {
+      return false;
+    }
+    String words = decoded.passage().words().text().strip();
+    return atoms.stream().allMatch(atom -> atom.look() == Look.STRONG)
+        || ((words.endsWith(":") || words.endsWith("：")) && Evidence.count(words) <= LONGEST_LABEL);
   }
 
   /** What a heading says, if anything. */

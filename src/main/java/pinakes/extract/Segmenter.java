@@ -140,7 +140,7 @@ final class Segmenter {
    */
   private boolean adds(List<Strand> strands, Sketch sketch) {
     if (!opens(strands, sketch)) {
-      boolean label = Strands.areLabel(strands);
+      boolean label = Strands.areLabel(strands) || Strands.announce(strands);
       return !(label && candidates.getLast().shape() == Candidate.Shape.ITEM)
           && Strands.words(strands) < LONGEST_ADDED;
     }

@@ -46,7 +46,9 @@ final class Tables {
       if (holdsLink(row, columns)) {
         apart(row, columns);
       } else {
-        candidates.add(new Candidate(row.span(), Candidate.Shape.ROW, Strands.of(row), header));
+        candidates.add(
+            new Candidate(
+                row.span(), Candidate.Shape.ROW, Strands.of(row), header, Optional.empty()));
       }
     }
   }

@@ -28,6 +28,9 @@ final class Verdict {
   /** What it adds that all of a paragraph stands in brackets. */
   private static final double ASIDE = -8;
 
+  /** What a paragraph is short of that states nothing known but names what may be a venue. */
+  private static final double SENTENCE = 1.5;
+
   /** What it adds that BibTeX of a paper stands below. */
   private static final double CITED = 4;
 
@@ -39,9 +42,18 @@ final class Verdict {
       return -5;
     }
     double names = names(decoded);
-    double rest = venue(decoded) + links(decoded) + (decoded.has(Role.YEAR) ? 0.5 : 0);
+    double rest = venue(decoded) + links(decoded) + (statesYear(decoded) ? 0.5 : 0);
     boolean alone = rest == 0 && !labelsAuthors(decoded);
     return title(decoded) + (alone ? Math.min(names, 1) : names) + rest;
+  }
+
+  private static boolean statesYear(Decoded decoded) {
+    for (int i = 0; i < decoded.roles().size(); i++) {
+      if (decoded.roles().get(i) == Role.YEAR && decoded.proposals().get(i).year.isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it says itself that what follows are authors. */
@@ -174,8 +186,9 @@ final class Verdict {
     boolean paragraph = decoded.passage().candidate().shape() == Candidate.Shape.PARAGRAPH;
     boolean bare = isBare(decoded);
     double among = share >= 0.7 ? bare ? 1 : 2 : share >= 0.5 ? 1 : share <= 0.15 ? -1 : 0;
-    if (paragraph && bare && !(decoded.has(Role.AUTHORS) && company.hasLikely(decoded))) {
-      return Math.min(among, 0) + kind.weight(0);
+    boolean sentence = paragraph && (bare || statesNothingKnown(decoded));
+    if (sentence && !(decoded.has(Role.AUTHORS) && company.hasLikely(decoded))) {
+      return Math.min(among, 0) + kind.weight(0) - (bare ? 0 : SENTENCE);
     }
     if (paragraph && isAside(decoded)) {
       return ASIDE;
@@ -198,6 +211,19 @@ final class Verdict {
   private static boolean isAside(Decoded decoded) {
     return decoded.passage().atoms().stream()
         .allMatch(atom -> atom.bracket() == '(' || atom.look() == Look.IMAGE);
+  }
+
+  /** Whether a candidate leads nowhere, and states neither a year nor a venue that is known. */
+  private static boolean statesNothingKnown(Decoded decoded) {
+    for (int i = 0; i < decoded.roles().size(); i++) {
+      VenueText.Strength strength = decoded.proposals().get(i).venue.strength();
+      boolean known =
+          decoded.roles().get(i) == Role.VENUE && strength.compareTo(VenueText.Strength.FORM) > 0;
+      if (known || decoded.passage().atoms().get(i).link().isPresent()) {
+        return false;
+      }
+    }
+    return !statesYear(decoded);
   }
 
   /** Whether a candidate states no venue and no year, and leads nowhere. */
