@@ -44,11 +44,11 @@ final class Cited {
         proposals.get(i).names = true;
         proposals.get(i).add(Role.AUTHORS, 12, "families before a year, linked");
         proposals.get(i).add(Role.TITLE, -4, "families before a year, linked");
-      } else if (isInBrackets(before, atom, next, proposals.get(i + 1))
+      } else if (isInBrackets(passage, proposals, i)
           && !proposals.get(i).names
           && proposals.get(i).venue.known().isEmpty()
-          && areFamilies(atom.text())) {
-        double weight = BETWEEN.matcher(atom.text()).find() ? 9 : 3;
+          && areFamilies(passage.atoms().get(i).text())) {
+        double weight = BETWEEN.matcher(passage.atoms().get(i).text()).find() ? 9 : 3;
         proposals.get(i).names = true;
         proposals.get(i).add(Role.AUTHORS, weight, "families before a year, in brackets");
         proposals.get(i).add(Role.VENUE, -2, "families before a year, in brackets");
@@ -57,12 +57,13 @@ final class Cited {
   }
 
   /** Whether a piece is the first of a round bracket that a year follows in behind a comma. */
-  private static boolean isInBrackets(Atom before, Atom atom, Atom next, Proposal following) {
-    return atom.bracket() == '('
-        && before.bracket() != '('
+  private static boolean isInBrackets(Passage passage, List<Proposal> proposals, int at) {
+    Atom next = passage.atoms().get(at + 1);
+    return passage.atoms().get(at).bracket() == '('
+        && passage.atoms().get(at - 1).bracket() != '('
         && next.bracket() == '('
         && next.before() == Atom.Break.COMMA
-        && following.year.isPresent();
+        && proposals.get(at + 1).year.isPresent();
   }
 
   /** A capital at the beginning of each word, one or two words each, "et al." or not. */
