@@ -14,12 +14,13 @@ final class Cited {
 
   private Cited() {}
 
-  /** Whether the authors of a candidate are those that such a link names. */
+  /** Whether the authors of a candidate are those that such a link or bracket names. */
   static boolean areAuthors(Decoded decoded) {
     int first = decoded.roles().indexOf(Role.AUTHORS);
     return first >= 0
         && first == decoded.roles().lastIndexOf(Role.AUTHORS)
-        && isCitation(decoded.passage(), decoded.proposals(), first);
+        && (isCitation(decoded.passage(), decoded.proposals(), first)
+            || isInBrackets(decoded.passage(), decoded.proposals(), first));
   }
 
   private static boolean isCitation(Passage passage, List<Proposal> proposals, int at) {
@@ -44,11 +45,8 @@ final class Cited {
         proposals.get(i).names = true;
         proposals.get(i).add(Role.AUTHORS, 12, "families before a year, linked");
         proposals.get(i).add(Role.TITLE, -4, "families before a year, linked");
-      } else if (isInBrackets(before, atom, next, proposals.get(i + 1))
-          && !proposals.get(i).names
-          && proposals.get(i).venue.known().isEmpty()
-          && areFamilies(atom.text())) {
-        double weight = BETWEEN.matcher(atom.text()).find() ? 9 : 3;
+      } else if (!proposals.get(i).names && isInBrackets(passage, proposals, i)) {
+        double weight = BETWEEN.matcher(passage.atoms().get(i).text()).find() ? 9 : 3;
         proposals.get(i).names = true;
         proposals.get(i).add(Role.AUTHORS, weight, "families before a year, in brackets");
         proposals.get(i).add(Role.VENUE, -2, "families before a year, in brackets");
@@ -56,13 +54,20 @@ final class Cited {
     }
   }
 
-  /** Whether a piece is the first of a round bracket that a year follows in behind a comma. */
-  private static boolean isInBrackets(Atom before, Atom atom, Atom next, Proposal following) {
+  /** Whether families are the first in a round bracket, and a year follows behind a comma. */
+  private static boolean isInBrackets(Passage passage, List<Proposal> proposals, int at) {
+    if (at < 1 || at + 1 >= proposals.size()) {
+      return false;
+    }
+    Atom atom = passage.atoms().get(at);
+    Atom next = passage.atoms().get(at + 1);
     return atom.bracket() == '('
-        && before.bracket() != '('
+        && passage.atoms().get(at - 1).bracket() != '('
         && next.bracket() == '('
         && next.before() == Atom.Break.COMMA
-        && following.year.isPresent();
+        && proposals.get(at + 1).year.isPresent()
+        && proposals.get(at).venue.known().isEmpty()
+        && areFamilies(atom.text());
   }
 
   /** A capital at the beginning of each word, one or two words each, "et al." or not. */
