@@ -20,6 +20,7 @@ final class Neighbours {
     alone(passage, proposals);
     first(passage, proposals);
     Cited.weigh(passage, proposals);
+    Inverted.weigh(passage, proposals);
     phrases(passage, proposals);
     spelled(passage, proposals);
     thanked(passage, proposals);

@@ -44,6 +44,14 @@ public final class Description {
   }
 
   /**
+   * Makes ready what the names of Chinese things need; worth calling in another thread while lists
+   * are read.
+   */
+  public static void prepareForHan() {
+    Slug.prepareForHan();
+  }
+
+  /**
    * Hands every quad of a first publication to {@code sink}, in the same order for the same input.
    */
   public void write(Consumer<Quad> sink) {
