@@ -21,9 +21,9 @@ public final class Excerpt {
   private final DatasetGraph data;
   private final String base;
 
-  private Excerpt(DatasetGraph data) {
+  private Excerpt(DatasetGraph data, String base) {
     this.data = data;
-    this.base = Base.of(data);
+    this.base = base;
   }
 
   /**
@@ -32,7 +32,12 @@ public final class Excerpt {
    * @param data within a read transaction of the caller's, as in every use of the excerpt
    */
   public static Excerpt from(DatasetGraph data) {
-    return new Excerpt(data);
+    return from(data, Base.of(data));
+  }
+
+  /** The same where it is known already what the IRIs of the dataset begin with. */
+  public static Excerpt from(DatasetGraph data, String base) {
+    return new Excerpt(data, base);
   }
 
   /** What is said of a thing, without names of graphs. */

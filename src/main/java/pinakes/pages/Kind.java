@@ -16,6 +16,7 @@ enum Kind {
   MENTION(Words.MENTION),
   STATEMENT(Words.STATEMENT),
   CLAIM(Words.CLAIM),
+  HEADING(Words.HEADING),
   RESOURCE(Words.RESOURCE);
 
   private final Words word;
@@ -47,6 +48,8 @@ enum Kind {
       return TECHNIQUE;
     } else if (VenuePage.isOne(thing, facts)) {
       return VENUE;
+    } else if (facts.is(thing, Pin.SECTION)) {
+      return HEADING;
     }
     return RESOURCE;
   }

@@ -3,19 +3,21 @@ package pinakes.pages;
 import com.google.gson.Gson;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import pinakes.ontology.Fabio;
 import pinakes.ontology.Frbr;
 import pinakes.ontology.Pin;
 
 /**
- * What a method came from and what came of it, as a graph to be drawn.
+ * What a method came from and what came of it, as a graph to be drawn: what several lists say is
+ * drawn once.
  *
  * @param whole whether nothing more is related; drawings have a bound
  */
@@ -40,7 +42,8 @@ record Lineage(List<Dot> dots, List<Arrow> arrows, boolean whole) {
 
   static Lineage of(Node method, Material material) {
     Map<Node, Dot> dots = new LinkedHashMap<>();
-    Set<Sayings.Saying> sayings = new LinkedHashSet<>();
+    Map<Triple, Sayings.Saying> sayings = new LinkedHashMap<>();
+    Facts facts = material.facts();
     Deque<Node> open = new ArrayDeque<>(List.of(method));
     dots.put(method, dot(method, true, material));
     boolean whole = true;
@@ -54,14 +57,22 @@ record Lineage(List<Dot> dots, List<Arrow> arrows, boolean whole) {
             continue;
           }
           dots.put(other, dot(other, false, material));
-          open.add(other);
+          if (facts.is(other, Pin.METHOD)) { // what shares a technique has not come of each other
+            open.add(other);
+          }
         }
-        sayings.add(saying);
+        sayings.merge(saying.triple(), saying, BinaryOperator.maxBy(surer(facts)));
       }
     }
     List<Arrow> arrows = new ArrayList<>();
-    sayings.forEach(saying -> arrows.add(arrow(saying, material)));
+    sayings.values().forEach(saying -> arrows.add(arrow(saying, material)));
     return new Lineage(List.copyOf(dots.values()), arrows, whole);
+  }
+
+  /** Of several that say the same, the one that is surer: confidences are decimals up to 1. */
+  private static Comparator<Sayings.Saying> surer(Facts facts) {
+    return Comparator.comparing(
+        saying -> facts.words(saying.statement(), Pin.CONFIDENCE).orElse(""));
   }
 
   private static Node other(Sayings.Saying saying, Node at) {

@@ -1,5 +1,6 @@
 package pinakes.pages;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,21 @@ record Outlink(Words kind, @Nullable String href, String shown) {
     return Address.safe(address)
         .map(href -> new Outlink(kind, href, Address.host(href)))
         .orElseGet(() -> new Outlink(kind, null, address));
+  }
+
+  /** The same links; those that would look alike say the rest of their addresses too. */
+  static List<Outlink> toldApart(List<Outlink> links) {
+    return links.stream()
+        .map(
+            link ->
+                links.stream().filter(link::looksLike).count() > 1
+                    ? new Outlink(link.kind, link.href, link.place())
+                    : link)
+        .toList();
+  }
+
+  private boolean looksLike(Outlink other) {
+    return kind == other.kind && shown.equals(other.shown);
   }
 
   String address() {

@@ -259,7 +259,7 @@ public final class Pages {
         yield print(
             "statement", thing, title, SchemaOrg.thing(thing, title, "Claim"), material, statement);
       }
-      case RESOURCE -> {
+      case HEADING, RESOURCE -> {
         ResourcePage resource = ResourcePage.of(thing, material);
         yield print(
             "resource",

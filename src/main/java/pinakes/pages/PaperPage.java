@@ -132,7 +132,7 @@ record PaperPage(
                 .thenComparing(Outlink::shown)
                 .thenComparing(Outlink::address, Comparator.reverseOrder())) // https before http
         .forEach(link -> links.putIfAbsent(link.kind() + " " + link.place(), link));
-    return List.copyOf(links.values());
+    return Outlink.toldApart(List.copyOf(links.values()));
   }
 
   private static Mentioned mentioned(Node mention, Material material) {
@@ -166,25 +166,12 @@ record PaperPage(
 
   /** A paper as one of many, read from the graph. */
   static PaperLine line(Node work, Material material) {
-    Facts facts = material.facts();
-    List<Node> expressions = facts.objects(work, Frbr.REALIZATION);
     return material.line(
-        new Shelf.Entry(
-            work,
-            facts.name(work).words(),
-            expressions.stream()
-                .flatMapToInt(
-                    expression -> facts.number(expression, Fabio.HAS_PUBLICATION_YEAR).stream())
-                .min()
-                .orElse(0),
-            expressions.stream()
-                .flatMap(
-                    expression ->
-                        Stream.of(Frbr.PART_OF, Pin.HOSTED_BY)
-                            .flatMap(property -> facts.objects(expression, property).stream()))
-                .filter(Node::isURI)
-                .distinct()
-                .toList()));
+        material
+            .shelf()
+            .entry(work)
+            .orElseGet(
+                () -> new Shelf.Entry(work, material.facts().name(work).words(), 0, List.of())));
   }
 
   /** The lists' own words of a passage, where a quote is kept. */

@@ -20,4 +20,14 @@ record Said(
     String confidence,
     boolean held,
     boolean positive,
-    String href) {}
+    String href) {
+
+  /** Whether another says the same, in whatever words and wherever. */
+  boolean saysAs(Said other) {
+    return subject.equals(other.subject)
+        && relation.equals(other.relation)
+        && object.equals(other.object)
+        && held == other.held
+        && positive == other.positive;
+  }
+}

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import pinakes.ontology.Pin;
 import pinakes.query.QueryException;
@@ -36,8 +38,11 @@ record SearchPage(
    *
    * @param pieces the text that has the words; of a name, when it is the name's own text
    * @param inName whether the text is what the thing is called
+   * @param within the list or scheme that it belongs to, which others of its name do not; null: it
+   *     belongs to none
    */
-  record Result(Words kind, Ref thing, List<Search.Piece> pieces, boolean inName) {}
+  record Result(
+      Words kind, Ref thing, List<Search.Piece> pieces, boolean inName, @Nullable Text within) {}
 
   private record Sorted(Kind is, Search.Hit hit) {
     Words kind() {
@@ -63,11 +68,17 @@ record SearchPage(
         search.hits().stream()
             .filter(hit -> hit.thing().isURI())
             .map(hit -> new Sorted(Kind.of(hit.thing(), material.facts()), hit))
+            .filter(one -> !isTechnique(one, material.facts()))
             .sorted(
                 Comparator.comparing((Sorted one) -> !one.hit().text().equalsIgnoreCase(words))
                     .thenComparing(one -> !listed(one, material)))
             .toList();
     return of(words, search.whole(), found, material);
+  }
+
+  /** Whether it is a heading that names a technique, which is found itself. */
+  private static boolean isTechnique(Sorted found, Facts facts) {
+    return found.is() == Kind.HEADING && facts.one(found.hit().thing(), Pin.TECHNIQUE).isPresent();
   }
 
   private static SearchPage nothing(String words, Material material) {
@@ -124,7 +135,15 @@ record SearchPage(
   private static Result result(Sorted found, Search.Hit hit, Facts facts) {
     Ref thing = facts.ref(hit.thing());
     boolean inName = thing.name().words().equals(hit.text());
-    return new Result(found.kind(), thing, hit.pieces(), inName);
+    return new Result(found.kind(), thing, hit.pieces(), inName, within(hit.thing(), facts));
+  }
+
+  private static @Nullable Text within(Node thing, Facts facts) {
+    return Stream.of(SKOS.inScheme.asNode(), Pin.SECTION_OF)
+        .flatMap(property -> facts.one(thing, property).stream())
+        .map(facts::name)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether lists speak of it; registries have more than they do. */
@@ -137,7 +156,7 @@ record SearchPage(
               || !material.sayings().about(thing).isEmpty();
       case VENUE -> !material.shelf().in(thing).isEmpty();
       case PAPER, AUTHOR, LIST, MENTION, STATEMENT, CLAIM -> true;
-      case RESOURCE -> false;
+      case HEADING, RESOURCE -> false;
     };
   }
 }

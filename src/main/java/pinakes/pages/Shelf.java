@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -37,6 +38,7 @@ final class Shelf {
           .thenComparing(entry -> entry.work().toString());
 
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<Node, Entry> byWork = new HashMap<>();
   private final Map<Node, List<Entry>> byTechnique = new HashMap<>();
   private final Map<Node, List<Entry>> byVenue = new HashMap<>();
   private final Map<Node, Integer> papersOfAuthor = new HashMap<>();
@@ -59,6 +61,7 @@ final class Shelf {
     entries.sort(NEWEST_FIRST);
     Map<Node, List<Node>> subjects = objects(graph, DCTerms.subject.asNode());
     for (Entry entry : entries) {
+      byWork.put(entry.work(), entry);
       subjects
           .getOrDefault(entry.work(), List.of())
           .forEach(technique -> put(byTechnique, technique, entry));
@@ -114,6 +117,11 @@ final class Shelf {
 
   private static void put(Map<Node, List<Entry>> map, Node key, Entry entry) {
     map.computeIfAbsent(key, node -> new ArrayList<>()).add(entry);
+  }
+
+  /** A paper by itself; nothing where the work is none. */
+  Optional<Entry> entry(Node work) {
+    return Optional.ofNullable(byWork.get(work));
   }
 
   /** All, the newest first. */

@@ -34,6 +34,7 @@ enum Words {
   STATEMENT("statement", "条|陈述"),
   STATEMENTS("statements", "条|陈述"),
   CLAIM("claim", "主张"),
+  HEADING("heading", "标题"),
   RESOURCE("resource", "资源"),
   // around every page
   SKIP("Skip to content", "跳到正文"),
@@ -169,8 +170,8 @@ enum Words {
   NAME("Name", "名称"),
   // SPARQL
   SPARQL_INTRO(
-      "Ask the graph in SPARQL 1.1 and 1.2. Programs ask at the same address.",
-      "用 SPARQL 1.1 与 1.2 查询图数据。程序可使用同一地址。"),
+      "Ask the graph in SPARQL 1.1 and 1.2. Programs ask at the same address:",
+      "用 SPARQL 1.1 与 1.2 查询图数据。程序可使用同一地址："),
   EXAMPLES("Saved queries", "预存查询"),
   USE_QUERY("Put into the editor", "放入编辑器"),
   RUN("Run", "执行"),

@@ -267,7 +267,9 @@ final class Exchange {
     double json =
         accept.names("application/json") || accept.names("application/problem+json") ? 1 : 0;
     if (page > 0 && page >= json && failure.status() != 500) { // pages may be what failed
-      Page shown = served.pages().problem(failure.status(), failure.said(), view());
+      // that there is no such page is what the page says anyway, in the reader's tongue
+      String more = failure.status() == 404 ? "" : failure.said();
+      Page shown = served.pages().problem(failure.status(), more, view());
       return Representation.of(shown.html(), "text/html").styled(shown.inlineStyles());
     }
     if (json > 0) {

@@ -298,4 +298,35 @@ class PagesTest {
   private static int count(String text, String part) {
     return (text.length() - text.replace(part, "").length()) / part.length();
   }
+
+  @Test
+  void whatIsSaidTwiceIsToldAndDrawnOnceWithBothPlaces() {
+    String page = english("method/sp");
+    assertEquals(1, count(page, "dir=\"auto\">SP或许扩展了KD"), page);
+    assertEquals(1, count(page, "large-model-lightweighting.md:86<"), page);
+    assertEquals(1, count(page, "large-model-lightweighting.md:87<"), page);
+    assertEquals(1, count(page, "\"quote\":\"SP或许扩展了KD\""), "drawn once");
+    assertTrue(page.contains("\"confidence\":\"0.5\""), "the surer one");
+  }
+
+  @Test
+  void whatSharesATechniqueIsNoLineage() {
+    String page = english("method/deep-compression");
+    assertTrue(page.contains("concept/pruning"), page);
+    assertFalse(page.contains("method/minitron"), page);
+  }
+
+  @Test
+  void whatSearchesFindUnderOneNameIsToldApart() {
+    String page = standing(PageName.SEARCH, Tongue.ENGLISH, Map.of("q", "知识蒸馏"));
+    assertTrue(page.contains("<span class=\"within\">"), page);
+    assertFalse(page.contains("<p class=\"kind\">Heading"), "the technique is there itself");
+  }
+
+  @Test
+  void linksThatLookAlikeSayWhereTheyLead() {
+    String page = english("work/arxiv-2403.01427");
+    assertTrue(page.contains(">arxiv.org/pdf/2403.01427v1<"), page);
+    assertTrue(page.contains(">arxiv.org/pdf/2403.01427<"), page);
+  }
 }
