@@ -1,8 +1,19 @@
 package pinakes.extract;
 
+import java.util.regex.Pattern;
+
 /** The words that say that there are more authors. */
 final class EtAl {
+  private static final int LONGEST = 12;
+  private static final Pattern ALL =
+      Pattern.compile("(?:and )?(?:et\\.?\\s?al|others|等人?)\\.?", Pattern.CASE_INSENSITIVE);
+
   private EtAl() {}
+
+  /** Whether they are all that some words say. */
+  static boolean isAll(String words) {
+    return words.length() <= LONGEST && ALL.matcher(words.strip()).matches();
+  }
 
   /** Whether some words may hold "et al." or "and others", in any spelling; a quick look. */
   static boolean mayBeIn(String words) {

@@ -31,6 +31,7 @@ final class Neighbours {
     Dated.weigh(passage, proposals);
     for (int i = 0; i + 1 < proposals.size(); i++) {
       inverted(passage.atoms().get(i + 1), proposals.get(i), proposals.get(i + 1));
+      others(passage.atoms().get(i + 1), proposals.get(i), proposals.get(i + 1));
       named(passage, i, proposals);
       remark(passage.atoms().get(i), passage.atoms().get(i + 1), proposals.get(i + 1));
     }
@@ -194,6 +195,17 @@ final class Neighbours {
       if (next.part) {
         next.add(Role.AUTHORS, 1.5, "given names behind a family name");
       }
+    }
+  }
+
+  /** Before "et al." that stands by itself there are names. */
+  private static void others(Atom atom, Proposal before, Proposal proposal) {
+    boolean joined = atom.before() == Atom.Break.NONE || atom.before() == Atom.Break.COMMA;
+    if (joined && EtAl.isAll(atom.text()) && !before.label) {
+      before.names = true;
+      before.add(Role.AUTHORS, 6, "before \"et al.\"");
+      before.add(Role.TITLE, -4, "before \"et al.\"");
+      proposal.add(Role.AUTHORS, 5, "behind a name");
     }
   }
 
