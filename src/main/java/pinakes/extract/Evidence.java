@@ -24,6 +24,9 @@ final class Evidence {
   private final Lexicon lexicon;
   private final Map<Shown, Proposal> seen = new HashMap<>();
 
+  /** What the headers of columns say. */
+  private final Map<String, Optional<Role>> columns = new HashMap<>();
+
   Evidence(Venues venues, Lexicon lexicon) {
     this.venues = venues;
     this.lexicon = lexicon;
@@ -95,10 +98,10 @@ final class Evidence {
   }
 
   /** Under a header that speaks of something else, or of nothing known, stand no authors. */
-  private static void column(Atom atom, Passage passage, Proposal proposal) {
+  private void column(Atom atom, Passage passage, Proposal proposal) {
     Optional<String> head = passage.columnHead(atom).filter(words -> !words.isBlank());
     if (head.isPresent()) {
-      Optional<Role> role = FieldLabel.column(head.get());
+      Optional<Role> role = columns.computeIfAbsent(head.get(), FieldLabel::column);
       role.ifPresent(known -> proposal.add(known, known == Role.OTHER ? 0 : 3, "under its header"));
       Optional<LinkKind> leads = Links.looseLabel(head.get());
       boolean other =

@@ -54,29 +54,28 @@ public final class Extractor {
   private Extraction extract() {
     List<List<String>> paths = SectionPath.headings(outline);
     Optional<Look> opening = sketches.opening(outline);
-    List<Segmenter.Segments> segments = new ArrayList<>();
-    List<List<Proposed>> proposed = new ArrayList<>();
-    Layout whole = new Layout(Optional.empty());
-    Company company = new Company(Optional.empty());
+    List<Section> sections = new ArrayList<>();
+    Seen whole = Seen.within(Optional.empty());
     int kept = 0;
     for (Outline.Part part : outline.parts()) {
-      Segmenter.Segments segment = Segmenter.segment(part.blocks(), sketches, opening);
-      List<Proposed> candidates = sketches.proposed(segment.candidates());
-      count(candidates, whole, company);
+      Segmenter.Segments segments = Segmenter.segment(part.blocks(), sketches, opening);
+      List<Proposed> candidates = sketches.proposed(segments.candidates());
+      Optional<Seen> own =
+          candidates.size() > Made.KEPT
+              ? Optional.of(Seen.within(Optional.of(whole)))
+              : Optional.empty();
+      for (Proposed candidate : candidates) {
+        Decoded decoded = candidate.decode(Optional.empty());
+        whole.count(decoded);
+        own.ifPresent(seen -> seen.count(decoded));
+      }
       kept += candidates.size();
-      segments.add(segment);
-      proposed.add(kept <= Made.KEPT ? candidates : List.of());
+      sections.add(new Section(segments, kept <= Made.KEPT ? candidates : List.of(), own));
     }
     List<List<Item>> all = new ArrayList<>();
     Refused refused = new Refused(outline);
     for (int i = 0; i < outline.parts().size(); i++) {
-      List<Candidate> candidates = segments.get(i).candidates();
-      List<Proposed> pieces =
-          proposed.get(i).size() == candidates.size()
-              ? proposed.get(i)
-              : sketches.proposed(candidates);
-      List<Item> items =
-          items(i, segments.get(i).others(), pieces, whole, company, headings.kind(paths.get(i)));
+      List<Item> items = items(i, sections.get(i), whole, headings.kind(paths.get(i)));
       refused.add(i, items);
       all.add(items);
     }
@@ -118,10 +117,29 @@ public final class Extractor {
     return new Extraction(file, parts, problems);
   }
 
-  /** Counts the candidates, and the layout of those that are surely entries. */
-  private static void count(List<Proposed> candidates, Layout layout, Company company) {
-    for (Proposed candidate : candidates) {
-      Decoded decoded = candidate.decode(Optional.empty());
+  /**
+   * A section as it was first looked at.
+   *
+   * @param segments its candidates and what is none
+   * @param proposed what the pieces of the candidates may be; empty where that is made again
+   * @param own what its candidates are alike in, told at first sight where they are too many to be
+   *     looked at once more for it
+   */
+  private record Section(
+      Segmenter.Segments segments, List<Proposed> proposed, Optional<Seen> own) {}
+
+  /**
+   * What candidates have in common.
+   *
+   * @param layout of those that are surely entries
+   * @param company of all
+   */
+  private record Seen(Layout layout, Company company) {
+    static Seen within(Optional<Seen> wider) {
+      return new Seen(new Layout(wider.map(Seen::layout)), new Company(wider.map(Seen::company)));
+    }
+
+    void count(Decoded decoded) {
       double points = Verdict.points(decoded);
       company.count(decoded, points);
       if (points >= Verdict.SURE) {
@@ -142,25 +160,29 @@ public final class Extractor {
     return layout;
   }
 
-  private List<Item> items(
-      int part,
-      List<Item.Other> others,
-      List<Proposed> candidates,
-      Layout whole,
-      Company all,
-      SectionKind heading) {
-    Layout layout = layout(candidates, whole);
-    List<Decoded> decoded = Made.of(candidates, candidate -> candidate.decode(Optional.of(layout)));
+  private static Company company(List<Decoded> decoded, Company all) {
     Company company = new Company(Optional.of(all));
     decoded.forEach(one -> company.count(one, Verdict.points(one)));
-    List<Item> items = new ArrayList<>(others);
+    return company;
+  }
+
+  private List<Item> items(int part, Section read, Seen whole, SectionKind heading) {
+    List<Candidate> all = read.segments().candidates();
+    List<Proposed> candidates =
+        read.proposed().size() == all.size() ? read.proposed() : sketches.proposed(all);
+    Layout layout =
+        read.own().map(Seen::layout).orElseGet(() -> layout(candidates, whole.layout()));
+    List<Decoded> decoded = Made.of(candidates, candidate -> candidate.decode(Optional.of(layout)));
+    Company company =
+        read.own().map(Seen::company).orElseGet(() -> company(decoded, whole.company()));
+    List<Item> items = new ArrayList<>(read.segments().others());
     SectionKind section = spoken.areContents(decoded) ? SectionKind.CONTENTS : heading;
     SectionKind kind = section;
     Map<Integer, Fence> owned = fences.owned(part, outline.parts().get(part), decoded, section);
     for (int i = 0; i < decoded.size(); i++) {
       Optional<Fence> fence = Optional.ofNullable(owned.get(i));
-      Decoded read = decoded.get(i);
-      Decoded one = fence.map(own -> Fences.titled(read, own)).orElse(read);
+      Decoded plain = decoded.get(i);
+      Decoded one = fence.map(own -> Fences.titled(plain, own)).orElse(plain);
       double points = Verdict.points(one);
       kind = SectionKind.below(one, kind, section);
       SectionKind own = spoken.isOwn(one) ? SectionKind.ABOUT : kind;
