@@ -57,6 +57,7 @@ public final class Build {
   /** The same with lists that are open already, such as those of a commit. */
   public BuildReport publish(List<Source> sources, Progress progress) {
     progress.begins(Stage.EXTRACT);
+    Preparation.begin(sources);
     Overlays overlays = OverlayFiles.read(sources, settings.overlays());
     KeptReadings kept =
         settings

@@ -22,18 +22,22 @@ import pinakes.source.Source;
  * Lists as they were read.
  *
  * @param extractions of the lists that could be read
+ * @param empty of the lists that have an error among their own problems: nothing in them is an
+ *     entry
  * @param failures of the files that could not
  * @param unreadable the names of the lists that could not be read
  * @param unused what overlays say of things that their lists do not have
  */
 public record Reader(
     List<Extraction> extractions,
+    List<Extraction> empty,
     List<Problem> failures,
     Set<String> unreadable,
     List<Problem> unused) {
 
   public Reader {
     extractions = List.copyOf(extractions);
+    empty = List.copyOf(empty);
     failures = List.copyOf(failures);
     unreadable = new TreeSet<>(unreadable);
     unused = List.copyOf(unused);
@@ -52,6 +56,7 @@ public record Reader(
   static Reader read(List<Source> sources, Venues venues, Overlays overlays, KeptReadings kept) {
     OutlineReader outlines = new OutlineReader();
     List<Extraction> extractions = new ArrayList<>();
+    List<Extraction> empty = new ArrayList<>();
     List<Problem> failures = new ArrayList<>(overlays.problems());
     Set<String> unreadable = new TreeSet<>(overlays.refused());
     List<Problem> unused = new ArrayList<>();
@@ -71,6 +76,7 @@ public record Reader(
           failures.addAll(errors);
           if (!errors.isEmpty()) {
             unreadable.add(source.name());
+            empty.add(extraction);
           } else if (!unreadable.contains(source.name())) {
             extractions.add(extraction);
             unused.addAll(unused(overlays.of(source.name()), extraction));
@@ -78,7 +84,7 @@ public record Reader(
         }
       }
     }
-    return new Reader(extractions, failures, unreadable, unused);
+    return new Reader(extractions, empty, failures, unreadable, unused);
   }
 
   private static List<Problem> unused(Overlay overlay, Extraction extraction) {

@@ -76,7 +76,7 @@ record Proof(
         mention,
         work,
         reading.venue().map(Stated::value).flatMap(venues::find),
-        part.inherited().year());
+        part.inherited(reading).year());
   }
 
   SourceFile file() {

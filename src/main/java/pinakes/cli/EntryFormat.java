@@ -17,6 +17,7 @@ import pinakes.catalogue.Correction;
 import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Link;
 import pinakes.extract.Corrections;
+import pinakes.extract.Coverage;
 import pinakes.extract.Extraction;
 import pinakes.extract.Inherited;
 import pinakes.extract.Item;
@@ -65,6 +66,9 @@ enum EntryFormat {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("entries", entries);
         all.put("refused", refused);
+        all.put(
+            "coverage",
+            extractions.stream().map(one -> coverage(one, extractions.size() > 1)).toList());
         PRETTY.toJson(all, out);
         out.append('\n');
       }
@@ -118,7 +122,7 @@ enum EntryFormat {
                       one -> new Item.Entry(Corrections.applied(one, entry.reading()), entry.why()))
                   .orElse(entry);
           Map<String, @Nullable Object> value =
-              entry(extraction, path, read.inherited(), held, withFile);
+              entry(extraction, path, read.inherited(held.reading()), held, withFile);
           correction.ifPresent(one -> value.put("curated", one.fields()));
           entries.add(value);
         }
@@ -186,6 +190,21 @@ enum EntryFormat {
               value.put("reason", other.reason().words());
               return value;
             });
+  }
+
+  /** How many of a list's lines that are not blank each owner has. */
+  private static Map<String, Object> coverage(Extraction extraction, boolean withFile) {
+    Coverage coverage = extraction.coverage();
+    Map<String, Object> value = new LinkedHashMap<>();
+    if (withFile) {
+      value.put("file", extraction.file().name());
+    }
+    value.put("lines", coverage.lines());
+    value.put("entries", coverage.entries());
+    value.put("headings", coverage.headings());
+    coverage.others().forEach((reason, lines) -> value.put(reason.words(), lines));
+    value.put("without an owner", coverage.unowned());
+    return value;
   }
 
   private static Map<String, Object> why(Extraction extraction, Why why) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,26 +53,27 @@ final class ExtractCommand implements Callable<Integer> {
     Reader read = Reader.read(sources, RegistryReader.venues(), said);
     read.failures()
         .forEach(problem -> spec.commandLine().getErr().println(Terminal.safe(problem.toString())));
+    List<Extraction> extractions =
+        Stream.concat(read.extractions().stream(), read.empty().stream()).toList();
     if (!Main.isQuiet(spec)) {
-      read.extractions()
-          .forEach(
-              one ->
-                  spec.commandLine()
-                      .getErr()
-                      .println(CoverageText.of(one.file().name(), one.coverage())));
+      extractions.forEach(
+          one ->
+              spec.commandLine()
+                  .getErr()
+                  .println(CoverageText.of(one.file().name(), one.coverage())));
     }
     Path target = output;
     if (target == null || target.toString().equals("-")) {
       PrintWriter out = spec.commandLine().getOut();
-      format.write(read.extractions(), said, out);
+      format.write(extractions, said, out);
       out.flush();
     } else if (isFolder(target)) {
       Files.createDirectories(target);
-      for (Extraction extraction : read.extractions()) {
+      for (Extraction extraction : extractions) {
         write(List.of(extraction), said, target.resolve(format.fileName(extraction)));
       }
     } else {
-      write(read.extractions(), said, target);
+      write(extractions, said, target);
     }
     return read.failures().isEmpty() ? ExitCode.DONE : ExitCode.INPUT_FAILED;
   }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pinakes.markdown.Line;
 import pinakes.markdown.Run;
+import pinakes.registry.Venues;
 import pinakes.source.Span;
 
 /** Parts the lines of a candidate where its reader's eye would. */
@@ -46,6 +47,11 @@ final class Atomiser {
       Pattern.compile(
           "(?:['’]?\\d{2}|(?:19|20)\\d{2})[-_]\\p{Lu}[\\p{L}&]{1,11}+[-_:：]\\s?(?=\\p{Lu})|\\p{Lu}[\\p{L}&]{2,11}?[ '’-]?(?:19|20)?\\d{2}\\s?[:：_]\\s?(?=\\p{Lu})|\\p{Lu}[\\p{L}&]{2,11}-\\d{2}\\s(?=\\p{IsHan})");
 
+  /** A venue with its year before a title with nothing but a space between: CVPR20 A Title. */
+  private static final Pattern SPACED_VENUE =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}&]{2,11}?)[ '’-]?(?:19|20)?\\d{2}\\s(?=[(\\p{Lu}\\p{IsHan}])(?!.{0,60}\\b(?i:competition|challenge|shared task|workshop|tutorial|proceedings|conference)\\b)");
+
   /** "by" and a name, before the end of the line or what parts names from the rest. */
   private static final Pattern BY_NAMES =
       Pattern.compile(
@@ -58,6 +64,7 @@ final class Atomiser {
   private static final int LONGEST_SHORT_YEAR = 9;
 
   private final Words.Builder words;
+  private final Venues venues;
   private final List<Atom> atoms = new ArrayList<>();
   private int bonds;
 
@@ -78,8 +85,13 @@ final class Atomiser {
   private int quotes;
   private Optional<Span> bonded = Optional.empty();
 
-  Atomiser(Words.Builder words) {
+  /**
+   * @param words where the lines' words go
+   * @param venues that a title may have before it without any mark between
+   */
+  Atomiser(Words.Builder words, Venues venues) {
     this.words = words;
+    this.venues = venues;
   }
 
   List<Atom> atoms() {
@@ -189,8 +201,11 @@ final class Atomiser {
     for (int i = 0; i < text.length(); i++) {
       if ((i == 0 || restyled(i)) && mayBeDatedVenue(i)) {
         Matcher dated = DATED_VENUE.matcher(text).region(i, text.length());
+        Matcher spaced = SPACED_VENUE.matcher(text).region(i, text.length());
         if (dated.lookingAt()) {
           titles.set(dated.end());
+        } else if (spaced.lookingAt() && venues.find(spaced.group(1)).isPresent()) {
+          titles.set(spaced.end());
         }
       }
     }

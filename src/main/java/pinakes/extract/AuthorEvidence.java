@@ -19,6 +19,7 @@ final class AuthorEvidence {
   /** The words that may stand between names or before them. */
   private static final Glance JOINTS = Glance.at("and by");
 
+  private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
   private static final Pattern INITIALS =
       Pattern.compile("(?:and |& ?)?\\p{Lu}\\.?(?:[ -]?\\p{Lu}\\.?){0,3}");
 
@@ -27,6 +28,11 @@ final class AuthorEvidence {
   /** Whether a piece is nothing but initials, as they stand behind a family name. */
   static boolean isInitials(Atom atom) {
     return INITIALS.matcher(atom.text().strip()).matches();
+  }
+
+  /** Whether names are several or have initials, so that they can be nothing else. */
+  static boolean areSurely(String names) {
+    return BETWEEN_NAMES.matcher(names).find() || INITIAL.matcher(names).find();
   }
 
   static void weigh(String text, Lexicon lexicon, Proposal proposal) {

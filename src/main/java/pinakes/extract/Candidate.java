@@ -12,8 +12,14 @@ import pinakes.source.Span;
  * @param shape what they are in the file
  * @param strands its lines in order
  * @param header the header of the table it is a row of
+ * @param name what the item above, whose links it has, calls the paper
  */
-record Candidate(Span span, Shape shape, List<Strand> strands, Optional<Block.Row> header) {
+record Candidate(
+    Span span,
+    Shape shape,
+    List<Strand> strands,
+    Optional<Block.Row> header,
+    Optional<String> name) {
 
   /** Where candidates come from. */
   enum Shape {
@@ -27,7 +33,7 @@ record Candidate(Span span, Shape shape, List<Strand> strands, Optional<Block.Ro
   }
 
   static Candidate of(Span span, Shape shape, List<Strand> strands) {
-    return new Candidate(span, shape, strands, Optional.empty());
+    return new Candidate(span, shape, strands, Optional.empty(), Optional.empty());
   }
 
   /** These lines and those of another one behind them. */
@@ -44,6 +50,6 @@ record Candidate(Span span, Shape shape, List<Strand> strands, Optional<Block.Ro
                         strand.cell(),
                         strand.quoted(),
                         strand.opens())));
-    return new Candidate(span.cover(after.span()), shape, all, header);
+    return new Candidate(span.cover(after.span()), shape, all, header, name);
   }
 }

@@ -73,11 +73,22 @@ final class Company {
     return tallies.getOrDefault(make(decoded), new Tally()).likely > 0;
   }
 
-  /** Whether those made alike are titles, one after the other, and nothing else. */
+  /** Whether there are few made alike in this section, none of them likely. */
+  boolean isOdd(Decoded decoded) {
+    Tally tally = tallies.getOrDefault(make(decoded), new Tally());
+    return tally.all < ENOUGH && tally.likely == 0;
+  }
+
+  /**
+   * Whether those made alike are titles, one after the other, and nothing else; in all of the list,
+   * where there are few in the section.
+   */
   boolean areTitles(Decoded decoded) {
-    Tally tally = tallies.get(make(decoded));
-    return tally != null
-        && tally.all >= ENOUGH
+    Tally tally = tallies.getOrDefault(make(decoded), new Tally());
+    if (tally.all < ENOUGH_TO_CONTRADICT && wider.isPresent() && wider.get().areTitles(decoded)) {
+      return true;
+    }
+    return tally.all >= ENOUGH
         && tally.titles >= MOST * tally.all
         && tally.words >= WORDS_OF_TITLES * tally.all;
   }

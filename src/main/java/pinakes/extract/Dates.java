@@ -23,7 +23,11 @@ final class Dates {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COMPACT =
       Pattern.compile("((?:19[5-9]|20[0-4])\\d)(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?");
-  private static final Pattern SHORT = Pattern.compile("['’‘`´](\\d{2})");
+
+  /** The two digits of a year from 1950 to 2035; others are hardly meant as one. */
+  static final String SHORT_YEAR = "([0-2]\\d|3[0-5]|[5-9]\\d)";
+
+  private static final Pattern SHORT = Pattern.compile("['’‘`´]" + SHORT_YEAR);
   private static final Pattern IDENTIFIER = Pattern.compile("\\d{4}\\.\\d{4,5}(?:v\\d+)?");
 
   private static final Pattern AROUND = Pattern.compile("^[\\s(\\[{]++|[\\s)\\]}.,;:]++$");
@@ -54,7 +58,7 @@ final class Dates {
   /** The year that two digits mean. */
   static int full(String twoDigits) {
     int year = Integer.parseInt(twoDigits);
-    return year >= 60 ? 1900 + year : 2000 + year;
+    return year >= 50 ? 1900 + year : 2000 + year;
   }
 
   /** The first year among words. */

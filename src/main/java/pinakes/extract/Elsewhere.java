@@ -13,11 +13,12 @@ final class Elsewhere {
 
   /**
    * What it takes from a candidate's points: nothing where a link may lead to a paper, or to the
-   * code of one whose venue and year are stated.
+   * code of one whose venue or authors are stated with the year.
    */
   static double points(Decoded decoded) {
     double points = leads(decoded);
-    return points == CODE && isPublished(decoded) ? 0 : points;
+    boolean credited = decoded.has(Role.AUTHORS) && decoded.has(Role.YEAR);
+    return points == CODE && (credited || isPublished(decoded)) ? 0 : points;
   }
 
   private static boolean isPublished(Decoded decoded) {

@@ -50,7 +50,19 @@ final class EntryLinks {
           .ifPresent(target -> targets.computeIfAbsent(target, t -> new ArrayList<>()).add(at));
     }
     Set<Link> seen = new HashSet<>();
-    targets.forEach((target, atoms) -> add(target, atoms, seen));
+    Set<String> spoken = new HashSet<>();
+    targets.forEach(
+        (target, atoms) -> {
+          if (!isPicture(atoms)) {
+            spoken.add(target.url());
+          }
+        });
+    targets.forEach(
+        (target, atoms) -> {
+          if (!(isPicture(atoms) && spoken.contains(target.url()))) {
+            add(target, atoms, seen);
+          }
+        });
     reportBrackets();
   }
 
@@ -58,11 +70,20 @@ final class EntryLinks {
     return links;
   }
 
+  /** Whether nothing but an image without words leads there. */
+  private boolean isPicture(List<Integer> atoms) {
+    return atoms.stream().allMatch(at -> passage.atoms().get(at).look() == Look.IMAGE)
+        && Links.label(label(atoms)).isEmpty();
+  }
+
   private void add(Run.Target target, List<Integer> atoms, Set<Link> seen) {
     if (atoms.stream().allMatch(at -> decoded.roles().get(at) == Role.AUTHORS)) {
       return;
     }
     String label = label(atoms);
+    if (citesAnother(target, atoms, label)) {
+      return;
+    }
     if (target.url().isEmpty()) {
       if (!label.isBlank()) {
         problems.add(
@@ -80,6 +101,20 @@ final class EntryLinks {
     if (seen.add(link)) {
       links.add(new Stated<>(link, target.span()));
     }
+  }
+
+  /** Whether words within a nested remark lead to another paper: "builds on this one". */
+  private boolean citesAnother(Run.Target target, List<Integer> atoms, String label) {
+    int first = atoms.getFirst();
+    Atom atom = passage.atoms().get(first);
+    return first > 0
+        && atom.level() > 0
+        && atom.before() == Atom.Break.NONE
+        && passage.atoms().get(first - 1).strand() == atom.strand()
+        && decoded.roles().get(first - 1) == Role.NOTE
+        && atoms.stream().allMatch(at -> decoded.roles().get(at) == Role.NOTE)
+        && Hosts.isPaper(target.url())
+        && Links.label(label).isEmpty();
   }
 
   /** What a reader sees of a link; of an image what stands for it or on it. */
@@ -117,9 +152,13 @@ final class EntryLinks {
     if (stated.isPresent()) {
       return stated.get();
     }
+    Optional<LinkKind> column = passage.columnHead(atom).flatMap(Links::label);
+    if (column.filter(kind -> kind != LinkKind.PAPER).isPresent()) {
+      return column.get();
+    }
     boolean title = atoms.stream().anyMatch(at -> decoded.roles().get(at) == Role.TITLE);
     if (title || role == Role.VENUE) {
-      return LinkKind.PAPER;
+      return Hosts.isNotes(target.url()) ? LinkKind.BLOG : LinkKind.PAPER;
     }
     Optional<LinkKind> host =
         Hosts.isDocument(target.url()) ? Optional.empty() : Hosts.kind(target.url());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pinakes.catalogue.LinkKind;
 import pinakes.markdown.Run;
 import pinakes.registry.Venues;
 
@@ -26,6 +27,10 @@ final class Evidence {
   Evidence(Venues venues, Lexicon lexicon) {
     this.venues = venues;
     this.lexicon = lexicon;
+  }
+
+  Venues venues() {
+    return venues;
   }
 
   /** The proposals for each piece, in order. */
@@ -95,8 +100,17 @@ final class Evidence {
     if (head.isPresent()) {
       Optional<Role> role = FieldLabel.column(head.get());
       role.ifPresent(known -> proposal.add(known, known == Role.OTHER ? 0 : 3, "under its header"));
-      if (role.isEmpty() || role.get() == Role.YEAR || role.get() == Role.NOTE) {
+      Optional<LinkKind> leads = Links.looseLabel(head.get());
+      boolean other =
+          role.isEmpty()
+              ? leads.filter(kind -> kind != LinkKind.PAPER).isPresent()
+              : role.get() == Role.OTHER && leads.filter(LinkKind.PAPER::equals).isEmpty();
+      if (role.isEmpty() || role.get() == Role.YEAR || role.get() == Role.NOTE || other) {
         proposal.add(Role.AUTHORS, -4, "under another header");
+      }
+      if (other) {
+        proposal.add(Role.VENUE, -3, "under another header");
+        proposal.add(Role.NOTE, -1.5, "under another header");
       }
     }
   }
@@ -163,6 +177,7 @@ final class Evidence {
     AuthorEvidence.weigh(text, lexicon, proposal);
     VenueEvidence.venue(atom, text, venues, proposal);
     VenueEvidence.year(text, proposal);
+    OtherEvidence.lead(atom, text, proposal);
     OtherEvidence.prose(text, proposal);
     OtherEvidence.other(atom, text, proposal);
   }

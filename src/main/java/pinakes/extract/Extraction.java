@@ -30,11 +30,29 @@ public record Extraction(SourceFile file, List<Part> parts, List<Problem> proble
    *
    * @param heading none before the first heading
    * @param inherited what the headings above state of the entries
+   * @param captions where what is stated of the entries changes, in order
    * @param items in order
    */
-  public record Part(Optional<Heading> heading, Inherited inherited, List<Item> items) {
+  public record Part(
+      Optional<Heading> heading, Inherited inherited, List<Caption> captions, List<Item> items) {
     public Part {
+      captions = List.copyOf(captions);
       items = List.copyOf(items);
+    }
+
+    /** What stands above an entry and states something of it: captions, then headings. */
+    public Inherited inherited(Reading entry) {
+      int first = 0;
+      int end = captions.size();
+      while (first < end) {
+        int middle = (first + end) / 2;
+        if (captions.get(middle).from() <= entry.span().start()) {
+          first = middle + 1;
+        } else {
+          end = middle;
+        }
+      }
+      return first == 0 ? inherited : captions.get(first - 1).stated();
     }
 
     /** The entries among the items. */
@@ -45,6 +63,15 @@ public record Extraction(SourceFile file, List<Part> parts, List<Problem> proble
                   item instanceof Item.Entry entry ? Stream.of(entry.reading()) : Stream.empty());
     }
   }
+
+  /**
+   * What is stated of the entries from a place on: more than the headings do by a caption, or no
+   * more where what it stands over ends.
+   *
+   * @param from the first offset that it holds for
+   * @param stated what is stated, by headings and captions
+   */
+  public record Caption(int from, Inherited stated) {}
 
   /** All entries, in order. */
   public Stream<Reading> readings() {

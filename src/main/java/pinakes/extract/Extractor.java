@@ -3,6 +3,7 @@ package pinakes.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pinakes.markdown.Heading;
 import pinakes.markdown.Outline;
@@ -31,6 +32,8 @@ public final class Extractor {
   private final Spoken spoken;
   private final List<Problem> problems = new ArrayList<>();
   private final Breaks breaks = new Breaks();
+  private final Fences fences;
+  private final HeadingReader headings;
 
   private Extractor(Outline read, Venues venues) {
     this.file = read.file();
@@ -38,6 +41,8 @@ public final class Extractor {
     this.papers = Purpose.isPapers(read);
     this.sketches = new Sketches(new Evidence(venues, Lexicon.of(read)));
     this.spoken = new Spoken(read);
+    this.headings = new HeadingReader(venues);
+    this.fences = new Fences(file, venues, spoken);
     this.outline = TitleHeadings.fold(read, sketches);
   }
 
@@ -62,21 +67,26 @@ public final class Extractor {
       segments.add(segment);
       proposed.add(kept <= Made.KEPT ? candidates : List.of());
     }
-    List<Extraction.Part> parts = new ArrayList<>();
+    List<List<Item>> all = new ArrayList<>();
     Refused refused = new Refused(outline);
     for (int i = 0; i < outline.parts().size(); i++) {
-      Outline.Part part = outline.parts().get(i);
       List<Candidate> candidates = segments.get(i).candidates();
       List<Proposed> pieces =
           proposed.get(i).size() == candidates.size()
               ? proposed.get(i)
               : sketches.proposed(candidates);
       List<Item> items =
-          items(segments.get(i).others(), pieces, whole, company, SectionKind.of(paths.get(i)));
+          items(i, segments.get(i).others(), pieces, whole, company, headings.kind(paths.get(i)));
       refused.add(i, items);
+      all.add(items);
+    }
+    fences.stand(all);
+    List<Extraction.Part> parts = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      List<Item> items = Owners.complete(file, outline, i, all.get(i));
       parts.add(
           new Extraction.Part(
-              part.heading(), Inherited.NOTHING, Owners.complete(file, outline, i, items)));
+              outline.parts().get(i).heading(), Inherited.NOTHING, List.of(), items));
     }
     Refused.report(outline, problems);
     breaks.report(file, problems);
@@ -97,10 +107,13 @@ public final class Extractor {
     Optional<String> title = SectionPath.title(extraction).map(Heading::text);
     List<Extraction.Part> parts = new ArrayList<>();
     for (int i = 0; i < paths.size(); i++) {
-      List<String> headings = new ArrayList<>(title.stream().toList());
-      headings.addAll(paths.get(i));
+      List<String> path = new ArrayList<>(title.stream().toList());
+      path.addAll(paths.get(i));
       Extraction.Part part = extraction.parts().get(i);
-      parts.add(new Extraction.Part(part.heading(), Inherited.of(headings, venues), part.items()));
+      Inherited inherited = headings.inherited(path);
+      List<Extraction.Caption> captions =
+          Captions.of(outline.parts().get(i).blocks(), part.items(), inherited, headings);
+      parts.add(new Extraction.Part(part.heading(), inherited, captions, part.items()));
     }
     return new Extraction(file, parts, problems);
   }
@@ -130,6 +143,7 @@ public final class Extractor {
   }
 
   private List<Item> items(
+      int part,
       List<Item.Other> others,
       List<Proposed> candidates,
       Layout whole,
@@ -142,26 +156,38 @@ public final class Extractor {
     List<Item> items = new ArrayList<>(others);
     SectionKind section = spoken.areContents(decoded) ? SectionKind.CONTENTS : heading;
     SectionKind kind = section;
-    for (Decoded one : decoded) {
+    Map<Integer, Fence> owned = fences.owned(part, outline.parts().get(part), decoded, section);
+    for (int i = 0; i < decoded.size(); i++) {
+      Optional<Fence> fence = Optional.ofNullable(owned.get(i));
+      Decoded read = decoded.get(i);
+      Decoded one = fence.map(own -> Fences.titled(read, own)).orElse(read);
       double points = Verdict.points(one);
       kind = SectionKind.below(one, kind, section);
       SectionKind own = spoken.isOwn(one) ? SectionKind.ABOUT : kind;
       double more = Verdict.company(one, points, company, own, papers);
-      items.add(item(one, points + more, own, layout));
+      double cited = fence.isPresent() ? Verdict.cited(own) : 0;
+      items.add(item(one, fence, points + more + cited, own, layout));
     }
+    Fences.leaveOut(owned.values(), items);
     items.sort(Comparator.comparingInt((Item item) -> item.span().start()));
     return items;
   }
 
-  private Item item(Decoded decoded, double points, SectionKind kind, Layout layout) {
+  private Item item(
+      Decoded decoded, Optional<Fence> fence, double points, SectionKind kind, Layout layout) {
     if (points >= Verdict.ENTRY) {
       List<Problem> found = new ArrayList<>();
       Fields fields = new Fields(decoded, venues);
-      Optional<Reading> reading = fields.read(file, found);
+      Optional<Reading> reading =
+          fence
+              .flatMap(own -> fences.title(decoded, own))
+              .map(title -> fields.read(Optional.of(title), file, found))
+              .orElseGet(() -> fields.read(file, found));
       if (reading.isPresent()) {
         problems.addAll(found);
         breaks.add(decoded);
-        return new Item.Entry(reading.get(), Reasons.of(decoded, layout));
+        Item.Entry entry = new Item.Entry(reading.get(), Reasons.of(decoded, layout));
+        return fence.map(own -> new FromBibtex(own, venues).completed(entry)).orElse(entry);
       }
     }
     return other(decoded, Ground.of(decoded, points, kind));

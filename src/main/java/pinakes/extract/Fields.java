@@ -162,11 +162,14 @@ final class Fields {
     boolean again = false;
     for (int i = last + 1; i < roles.size() && passage.atoms().get(i).strand() == strand; i++) {
       Atom atom = passage.atoms().get(i);
-      if (atom.link().isPresent()) {
+      Role role = roles.get(i);
+      if (atom.link().isPresent() || role == Role.TITLE) {
         return 0;
       }
-      Role role = roles.get(i);
-      again |= decoded.proposals().get(i).names && role != Role.TITLE && role != Role.VENUE;
+      boolean place =
+          i + 1 < roles.size() && passage.atoms().get(i + 1).before() == Atom.Break.COLON;
+      again |=
+          decoded.proposals().get(i).names && role != Role.TITLE && role != Role.VENUE && !place;
       end = atom.to();
     }
     return again ? end : 0;
@@ -311,19 +314,26 @@ final class Fields {
 
   /** The entry's fields; empty where it has no title. */
   Optional<Reading> read(SourceFile file, List<pinakes.source.Problem> problems) {
-    Optional<Words> title = title();
+    return read(title().map(Words::stated), file, problems);
+  }
+
+  /** The entry's fields with a title that something else tells. */
+  Optional<Reading> read(
+      Optional<Stated<String>> title, SourceFile file, List<pinakes.source.Problem> problems) {
     if (title.isEmpty()) {
       return Optional.empty();
     }
     Optional<Words> authorWords = authors();
-    Optional<Names> people = authorWords.map(Names::read);
+    boolean families = Cited.areAuthors(decoded);
+    Optional<Names> people =
+        authorWords.map(words -> families ? Names.families(words) : Names.read(words));
     people.ifPresent(names -> AuthorProblems.report(file, names, problems));
     EntryLinks links = new EntryLinks(decoded, file, problems);
     Optional<Stated<VenueText>> venue = venue();
     return Optional.of(
         new Reading(
             passage.candidate().span(),
-            title.get().stated(),
+            title.get(),
             authorWords
                 .map(words -> words.strip(Names.AROUND))
                 .filter(words -> !words.isEmpty())

@@ -109,6 +109,19 @@ final class Hosts {
     return host.endsWith("openreview.net") && url.contains("openreview.net/group");
   }
 
+  /**
+   * Whether an address is that of a text in Markdown beside the list, as the keeper's notes are.
+   */
+  static boolean isNotes(String url) {
+    int end = url.length();
+    for (char mark : new char[] {'#', '?'}) {
+      int at = url.indexOf(mark);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    String path = url.substring(0, end).toLowerCase(Locale.ROOT);
+    return !url.contains("//") && (path.endsWith(".md") || path.endsWith(".markdown"));
+  }
+
   /** Whether an address is that of a document by its name. */
   static boolean isDocument(String url) {
     int end = 0;

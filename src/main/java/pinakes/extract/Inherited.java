@@ -1,6 +1,5 @@
 package pinakes.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -32,24 +31,14 @@ public record Inherited(Optional<String> venue, OptionalInt year) {
       Pattern.compile(
           "(?<!\\p{L})(\\p{Lu}[\\p{L}+/&]*\\p{L}(?:\\s\\p{Lu}{2,6})?)[\\s_'’-]?((?:19|20)\\d{2}|['’]\\d{2})(?!\\d)");
 
-  /** What the innermost headings state, from the uppermost to the innermost. */
-  static Inherited of(List<String> headings, Venues venues) {
-    Optional<String> venue = Optional.empty();
-    OptionalInt year = OptionalInt.empty();
-    for (int i = headings.size() - 1; i >= 0; i--) {
-      String heading = headings.get(i);
-      Optional<VenueText> stated = venue(heading, venues);
-      if (year.isEmpty()) {
-        year = year(heading);
-      }
-      if (year.isEmpty() && stated.isPresent()) {
-        year = stated.get().year();
-      }
-      if (venue.isEmpty()) {
-        venue = stated.map(VenueText::name);
-      }
+  /** What a heading states. */
+  static Inherited of(String heading, Venues venues) {
+    Optional<VenueText> venue = venue(heading, venues);
+    OptionalInt year = year(heading);
+    if (year.isEmpty() && venue.isPresent()) {
+      year = venue.get().year();
     }
-    return new Inherited(venue, year);
+    return new Inherited(venue.map(VenueText::name), year);
   }
 
   private static OptionalInt year(String heading) {

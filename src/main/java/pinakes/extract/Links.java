@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pinakes.catalogue.LinkKind;
 
 /** What a link leads to: its label decides, then its host. */
@@ -47,7 +48,8 @@ final class Links {
         LinkKind.VIDEO,
         "video videos youtube talk talks bilibili presentation recording teaser 视频 动画 演讲 動画");
     LABELS.put(LinkKind.SLIDES, "slide slides sildes ppt pptx poster posters keynote 幻灯片 海报");
-    LABELS.put(LinkKind.DATASET, "dataset datasets data database corpus 数据集 数据 データセット");
+    LABELS.put(
+        LinkKind.DATASET, "dataset datasets data database databases db corpus 数据集 数据 データセット");
     LABELS.put(
         LinkKind.BLOG,
         "blog blogs blogpost post article articles note notes summary zhihu medium tutorial"
@@ -94,7 +96,7 @@ final class Links {
     int unknown = 0;
     int neutral = 0;
     for (String word : words(label.toLowerCase(Locale.ROOT))) {
-      LinkKind kind = WORDS.get(word);
+      LinkKind kind = WORDS.containsKey(word) ? WORDS.get(word) : compound(word);
       if (kind != null) {
         if (found.isEmpty() || ORDER.indexOf(kind) < ORDER.indexOf(found.get())) {
           found = Optional.of(kind);
@@ -112,6 +114,18 @@ final class Links {
       return Optional.of(LinkKind.CODE);
     }
     return unknown > others ? Optional.empty() : found;
+  }
+
+  /** What two words of a label in Han characters say together: 论文笔记, 视频讲解. */
+  private static @Nullable LinkKind compound(String word) {
+    for (int i = 2; Glance.hasHan(word) && i + 2 <= word.length(); i++) {
+      LinkKind first = WORDS.get(word.substring(0, i));
+      LinkKind last = WORDS.get(word.substring(i));
+      if (first != null && last != null) {
+        return ORDER.indexOf(first) < ORDER.indexOf(last) ? first : last;
+      }
+    }
+    return null;
   }
 
   /** Letters, numbers, and the full stops and apostrophes within. */

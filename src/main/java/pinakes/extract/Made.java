@@ -11,7 +11,7 @@ import java.util.function.Function;
  */
 final class Made<A, B> extends AbstractList<B> {
   /** Up to how many are kept. */
-  static final int KEPT = 1_000;
+  static final int KEPT = 4_000;
 
   private final List<A> from;
   private final Function<A, B> make;

@@ -9,7 +9,7 @@ final class NameShape {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern HIDDEN = Pattern.compile("\\p{Cf}+");
   private static final Pattern HAN =
-      Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,6}(?:·\\p{IsHan}{1,6})+|\\p{IsHangul}{2,5}");
+      Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,6}(?:·\\p{IsHan}{1,6})+|\\p{IsHangul}{3,5}");
 
   /** What may stand between the parts of one word of a name. */
   private static final String JOINTS = "'’‘`´.·‐-";
@@ -76,6 +76,21 @@ final class NameShape {
           "its",
           "and",
           "or",
+          "their",
+          "there",
+          "every",
+          "each",
+          "which",
+          "where",
+          "half",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "seven",
+          "eight",
+          "nine",
           "workshop",
           "conference",
           "journal",

@@ -93,6 +93,15 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
         || text.isEmpty();
   }
 
+  /** Reads an author line of family names, each between separators. */
+  static Names families(Words line) {
+    Words stripped = line.strip(MARKS);
+    Matcher more = TRUNCATION.matcher(stripped.text());
+    boolean truncated = more.find();
+    Words words = truncated ? stripped.slice(0, more.start()).strip(MARKS) : stripped;
+    return new Names(stated(split(words, SEPARATOR)), truncated, false, false);
+  }
+
   /** Whether the parts are one name each, so that the marks between them separate names. */
   private static boolean separated(List<Words> parts) {
     return parts.size() > 1

@@ -1,11 +1,16 @@
 package pinakes.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import pinakes.catalogue.Folding;
 
 /** What the pieces of a passage say of one another. */
 final class Neighbours {
   private static final int MOST_OF_LABEL = 6;
+  private static final int SHORTEST_NAME = 5;
+  private static final List<String> THANKS =
+      List.of("thanks to", "thank you", "courtesy of", "recommended by", "suggested by", "h/t");
 
   private Neighbours() {}
 
@@ -15,7 +20,10 @@ final class Neighbours {
     alone(passage, proposals);
     first(passage, proposals);
     Cited.weigh(passage, proposals);
+    Inverted.weigh(passage, proposals);
     phrases(passage, proposals);
+    spelled(passage, proposals);
+    thanked(passage, proposals);
     Dated.weigh(passage, proposals);
     for (int i = 0; i + 1 < proposals.size(); i++) {
       inverted(passage.atoms().get(i + 1), proposals.get(i), proposals.get(i + 1));
@@ -62,7 +70,10 @@ final class Neighbours {
         if (only && atom.look().isLink()) {
           proposals.get(i).add(Role.AUTHORS, -2.5, "linked, and first");
           proposals.get(i).add(Role.TITLE, 1.5, "linked, and first");
-        } else if (only && !atom.quoted() && isOnlyTitle(passage, proposals, i)) {
+        } else if (only
+            && !atom.quoted()
+            && !AuthorEvidence.areSurely(atom.text())
+            && isOnlyTitle(passage, proposals, i)) {
           proposals.get(i).add(Role.AUTHORS, -3, "first, and nothing else may be the title");
           proposals.get(i).add(Role.TITLE, 3, "first, and nothing else may be the title");
         }
@@ -89,6 +100,37 @@ final class Neighbours {
 
   private static boolean isPeople(Proposal proposal) {
     return proposal.names || proposal.part;
+  }
+
+  /** Whoever pointed to a paper did not write it. */
+  private static void thanked(Passage passage, List<Proposal> proposals) {
+    for (int i = 1; i < proposals.size(); i++) {
+      if (proposals.get(i).names && endsInThanks(passage.atoms().get(i - 1).text())) {
+        proposals.get(i).add(Role.AUTHORS, -6, "behind thanks");
+        proposals.get(i).add(Role.OTHER, 4, "behind thanks");
+      }
+    }
+  }
+
+  private static boolean endsInThanks(String words) {
+    String small = words.strip().toLowerCase(Locale.ROOT);
+    return THANKS.stream().anyMatch(small::endsWith);
+  }
+
+  /** What looks like a name, and is what the item above calls the paper, is no name of people. */
+  private static void spelled(Passage passage, List<Proposal> proposals) {
+    Optional<String> known = passage.candidate().name().map(Folding::title);
+    if (known.isEmpty() || known.get().length() < SHORTEST_NAME) {
+      return;
+    }
+    for (int i = 0; i < proposals.size(); i++) {
+      if (proposals.get(i).names
+          && Folding.title(passage.atoms().get(i).text()).equals(known.get())) {
+        proposals.get(i).names = false;
+        proposals.get(i).add(Role.AUTHORS, -8, "what the item above calls the paper");
+        proposals.get(i).add(Role.TITLE, 2, "what the item above calls the paper");
+      }
+    }
   }
 
   /** A label within an emphasis that other words share is a word among words. */
@@ -153,6 +195,9 @@ final class Neighbours {
         passage.atoms().get(at + 1).strand() == atom.strand()
             && (atom.text().endsWith(":") || followedByColon(passage, atom));
     boolean venue = proposal.venue.year().isPresent();
+    if (Evidence.isHan(atom) && !Evidence.isHan(passage.atoms().get(at + 1))) {
+      return;
+    }
     if (colon && !venue && !last && !proposal.label && isLabel(passage, at, proposals)) {
       proposal.add(Role.OTHER, 2.5, "a label before a linked title");
       proposal.add(Role.TITLE, -2.5, "a label before a linked title");
@@ -182,8 +227,14 @@ final class Neighbours {
         && Evidence.count(next.text()) > 2;
   }
 
-  /** How little a piece before a colon may be an author: least where a title in italics follows. */
+  /**
+   * How little a piece before a colon may be an author: least where a title in quotation marks or
+   * shown otherwise follows, unless that is italics.
+   */
   private static double beforeColon(Proposal proposal, Atom next) {
+    if (next.quoted()) {
+      return 4;
+    }
     return switch (next.look()) {
       case PLAIN -> 2;
       case EMPHASIS -> proposal.names ? 0 : 4;

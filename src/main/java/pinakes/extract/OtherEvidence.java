@@ -24,6 +24,22 @@ final class OtherEvidence {
           "(?:this|it|they|we|these|that|here|see|note|an? \\w+ (?:of|for)|code|the"
               + " (?:paper|authors?|first|code|method)|introduc|propos|present|use[sd]?|describ|provid|show|extend)",
           Pattern.CASE_INSENSITIVE);
+  private static final Glance INSTITUTIONS =
+      Glance.at(
+          "university universit universite universitat institute institut college academy laboratory"
+              + " laboratories school corporation inc ltd gmbh");
+
+  /** Names of institutions: capitalised words around one that says which kind it is. */
+  private static final Pattern AFFILIATION =
+      Pattern.compile(
+          "(?:\\d\\s?)?(?:[Tt]he )?(?:(?:\\p{Lu}[\\p{L}&.'’-]*|of|for|and|at|in|de|la|di|the)[ ,]+)*(?:University|Universit[àäáéy]\\p{L}*|Universite|Institute?|College|Academy|Laborator(?:y|ies)|School|Corporation|Inc\\.?|Ltd\\.?|GmbH)(?:[ ,-]+(?:\\p{Lu}[\\p{L}&.'’-]*|of|for|and|at|in|de|la|di|the))*|\\p{IsHan}{2,10}(?:大学|学院|研究院|研究所|实验室)");
+
+  private static final int LONGEST_AFFILIATION = 10;
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:to appear|appeared|appears|published|presented|accepted|submitted|under review)"
+              + " (?:in|at|by|to|for)(?: the)?|in(?: the)?|in proc(?:\\.|eedings of(?: the)?)",
+          Pattern.CASE_INSENSITIVE);
   private static final int LONG = 26;
 
   private static final Pattern SENTENCE =
@@ -32,6 +48,15 @@ final class OtherEvidence {
           Pattern.CASE_INSENSITIVE);
 
   private OtherEvidence() {}
+
+  /** "in" and the like, which lead on to the venue that is shown otherwise behind them. */
+  static void lead(Atom atom, String text, Proposal proposal) {
+    if (LEAD.matcher(text).matches() && !atom.look().isLink()) {
+      proposal.add(Role.TITLE, -6, "leads to a venue");
+      proposal.add(Role.AUTHORS, -6, "leads to a venue");
+      proposal.add(Role.OTHER, 9, "leads to a venue");
+    }
+  }
 
   static void prose(String text, Proposal proposal) {
     int words = Evidence.count(text);
@@ -50,6 +75,13 @@ final class OtherEvidence {
     if (words >= LONG) {
       proposal.add(Role.TITLE, -2.5, words + " words");
     }
+  }
+
+  /** Whether words name where people work and nothing else. */
+  private static boolean isAffiliation(String text) {
+    return (INSTITUTIONS.mayBeIn(text) || Glance.hasHan(text))
+        && Evidence.count(text) <= LONGEST_AFFILIATION
+        && AFFILIATION.matcher(text).matches();
   }
 
   /** A link of two words of which one says what it leads to. */
@@ -80,6 +112,12 @@ final class OtherEvidence {
     } else if (PAGES.matcher(text).matches()) {
       weight = 3;
       why = "pages or a number";
+    } else if (isAffiliation(text)) {
+      weight = 4;
+      why = "an institution";
+      proposal.names = false;
+      proposal.add(Role.AUTHORS, -6, why);
+      proposal.add(Role.NOTE, -2, why);
     } else if (DOCUMENT_TYPE.matcher(text).matches() || AWARD.matcher(text).matches()) {
       weight = 3;
       why = "a mark of its kind";

@@ -2,6 +2,8 @@ package pinakes.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import pinakes.markdown.Block;
 import pinakes.markdown.Line;
 import pinakes.markdown.Run;
@@ -16,6 +18,8 @@ final class Pairs {
 
   /** The number of words of a name, where what is beside it may look like authors or a venue. */
   private static final int LONGEST_NAME = 4;
+
+  private static final Pattern WORD_END = Pattern.compile("[\\s,:;(\\[]");
 
   private final Sketches sketches;
 
@@ -71,7 +75,18 @@ final class Pairs {
       }
     }
     Span span = name.span().cover(citation.span());
-    return Candidate.of(span, Candidate.Shape.ITEM, strands);
+    return new Candidate(
+        span, Candidate.Shape.ITEM, strands, Optional.empty(), Optional.of(firstWord(name)));
+  }
+
+  private static String firstWord(Block.ListItem name) {
+    return Strands.own(name).stream()
+        .flatMap(strand -> strand.line().runs().stream())
+        .map(run -> run.text().strip())
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .map(text -> WORD_END.split(text, 2)[0])
+        .orElse("");
   }
 
   private static boolean isLinkOrMark(Run run) {

@@ -3,6 +3,7 @@ package pinakes.extract;
 import java.util.List;
 import java.util.Optional;
 import pinakes.markdown.Run;
+import pinakes.registry.Venues;
 
 /**
  * A candidate as words and the pieces they fall into.
@@ -20,9 +21,12 @@ record Passage(Candidate candidate, Words words, List<Atom> atoms) {
     atoms = List.copyOf(atoms);
   }
 
-  static Passage of(Candidate candidate) {
+  /**
+   * @param venues that a title may have before it without any mark between
+   */
+  static Passage of(Candidate candidate, Venues venues) {
     Words.Builder words = new Words.Builder();
-    Atomiser atomiser = new Atomiser(words);
+    Atomiser atomiser = new Atomiser(words, venues);
     for (int i = 0; i < candidate.strands().size(); i++) {
       atomiser.add(candidate.strands().get(i), i);
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 record Proposed(Passage passage, List<Proposal> proposals) {
 
   static Proposed of(Candidate candidate, Evidence evidence) {
-    Passage passage = Passage.of(candidate);
+    Passage passage = Passage.of(candidate, evidence.venues());
     return new Proposed(passage, evidence.of(passage));
   }
 

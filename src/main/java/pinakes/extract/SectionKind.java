@@ -50,6 +50,9 @@ enum SectionKind {
   /** The number of pieces up to which words in bold are a label. */
   private static final int LONGEST_LABEL = 4;
 
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 90;
+
   private final Pattern pattern;
   private final Item.Reason reason;
   private final double weight;
@@ -75,39 +78,36 @@ enum SectionKind {
   }
 
   /**
-   * What stands below words in bold that stand alone, as it would below a heading; below anything
-   * else what stood there before.
+   * What stands below words in bold, or before a colon, that stand alone, as it would below a
+   * heading; below anything else what stood there before.
    *
    * @param before what stands above it
    * @param heading what the heading says, which holds where the words say nothing
    */
   static SectionKind below(Decoded decoded, SectionKind before, SectionKind heading) {
     List<Atom> atoms = decoded.passage().atoms();
-    boolean label =
-        decoded.passage().candidate().shape() == Candidate.Shape.PARAGRAPH
-            && !atoms.isEmpty()
-            && atoms.size() <= LONGEST_LABEL
-            && atoms.stream().allMatch(atom -> atom.look() == Look.STRONG && atom.link().isEmpty());
-    return label
+    return isLabel(decoded, atoms)
         ? of(decoded.passage().between(atoms.getFirst(), atoms.getLast()).text()).orElse(heading)
         : before;
   }
 
-  /** What the innermost heading that says something says. */
-  static SectionKind of(List<String> path) {
-    for (int i = path.size() - 1; i >= 0; i--) {
-      Optional<SectionKind> kind = of(path.get(i));
-      if (kind.isPresent()) {
-        return kind.get();
-      }
+  /** Few words alone in a paragraph, in bold or with a colon behind them. */
+  private static boolean isLabel(Decoded decoded, List<Atom> atoms) {
+    if (decoded.passage().candidate().shape() != Candidate.Shape.PARAGRAPH
+        || atoms.isEmpty()
+        || atoms.size() > LONGEST_LABEL
+        || atoms.stream().anyMatch(atom -> atom.link().isPresent())) {
+      return false;
     }
-    return OTHER;
+    String words = decoded.passage().words().text().strip();
+    return atoms.stream().allMatch(atom -> atom.look() == Look.STRONG)
+        || ((words.endsWith(":") || words.endsWith("：")) && Evidence.count(words) <= LONGEST_LABEL);
   }
 
   /** What a heading says, if anything. */
   static Optional<SectionKind> of(String heading) {
-    String words = AROUND.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
-    if (words.isEmpty() || words.length() > 90) {
+    String words = words(heading);
+    if (words.length() < SHORTEST || words.length() > LONGEST) {
       return Optional.empty();
     }
     return ORDER.stream().filter(kind -> kind.pattern.matcher(words).matches()).findFirst();
@@ -115,6 +115,10 @@ enum SectionKind {
 
   /** Whether a heading only names a table of contents. */
   static boolean isContents(String heading) {
-    return of(heading).filter(CONTENTS::equals).isPresent();
+    return CONTENTS.pattern.matcher(words(heading)).matches();
+  }
+
+  private static String words(String heading) {
+    return AROUND.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -3,10 +3,8 @@ package pinakes.extract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pinakes.markdown.Heading;
 import pinakes.markdown.Outline;
 
@@ -47,6 +45,11 @@ public final class SectionPath {
         headings, title, extraction.parts().stream().map(SectionPath::isContents).toList());
   }
 
+  /** Whether a heading only names a table of contents. */
+  public static boolean isContents(Heading heading) {
+    return SectionKind.isContents(heading.text());
+  }
+
   /** Whether nothing is listed under a part's heading but the list's own headings. */
   private static boolean isContents(Extraction.Part part) {
     return !part.items().isEmpty()
@@ -63,36 +66,36 @@ public final class SectionPath {
     return paths(headings, first, headings.stream().map(any -> false).toList());
   }
 
-  /** Whether a heading says more than that contents are listed below it, or is the innermost. */
-  private static boolean entriesOnly(Heading heading, Set<Heading> contents, Deque<Heading> open) {
-    boolean only = contents.contains(heading) || SectionKind.isContents(heading.text());
-    return !only || heading.equals(open.getLast());
-  }
+  /** A heading that is open, and whether it only says that contents are listed below it. */
+  private record Open(Heading heading, boolean contents) {}
 
   private static List<List<String>> paths(
       List<Optional<Heading>> headings, Optional<Heading> title, List<Boolean> contents) {
-    Deque<Heading> open = new ArrayDeque<>();
-    Set<Heading> only = new HashSet<>();
+    Deque<Open> open = new ArrayDeque<>();
     List<List<String>> paths = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       Optional<Heading> found = headings.get(i);
-      if (contents.get(i)) {
-        found.ifPresent(only::add);
-      }
       if (found.isPresent() && !found.equals(title)) {
         Heading heading = found.get();
-        while (!open.isEmpty() && open.getLast().level() >= heading.level()) {
+        while (!open.isEmpty() && open.getLast().heading().level() >= heading.level()) {
           open.removeLast();
         }
-        open.addLast(heading);
+        open.addLast(new Open(heading, contents.get(i) || isContents(heading)));
       }
-      paths.add(
-          open.stream()
-              .filter(heading -> !heading.text().isEmpty())
-              .filter(heading -> entriesOnly(heading, only, open))
-              .map(Heading::text)
-              .toList());
+      paths.add(words(open));
     }
     return paths;
+  }
+
+  /** The words of those that say more than that contents are listed below, and of the innermost. */
+  private static List<String> words(Deque<Open> open) {
+    List<String> words = new ArrayList<>(open.size());
+    for (Open one : open) {
+      boolean named = !one.contents() || one.equals(open.getLast());
+      if (named && !one.heading().text().isEmpty()) {
+        words.add(one.heading().text());
+      }
+    }
+    return words;
   }
 }

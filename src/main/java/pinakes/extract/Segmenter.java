@@ -105,13 +105,9 @@ final class Segmenter {
   }
 
   private void table(Block.Table table) {
-    table
-        .header()
-        .ifPresent(header -> others.add(new Item.Other(header.span(), Item.Reason.LABEL)));
-    for (Block.Row row : table.rows()) {
-      candidates.add(
-          new Candidate(row.span(), Candidate.Shape.ROW, Strands.of(row), table.header()));
-    }
+    Segments rows = Tables.of(table, sketches);
+    candidates.addAll(rows.candidates());
+    others.addAll(rows.others());
     adjoins = false;
   }
 
@@ -144,7 +140,7 @@ final class Segmenter {
    */
   private boolean adds(List<Strand> strands, Sketch sketch) {
     if (!opens(strands, sketch)) {
-      boolean label = Strands.areLabel(strands);
+      boolean label = Strands.areLabel(strands) || Strands.announce(strands);
       return !(label && candidates.getLast().shape() == Candidate.Shape.ITEM)
           && Strands.words(strands) < LONGEST_ADDED;
     }

@@ -62,6 +62,10 @@ final class Sketches {
     return Sketch.of(proposed);
   }
 
+  Sketch of(List<Strand> strands) {
+    return Sketch.of(Proposed.of(strands, evidence));
+  }
+
   Sketch of(Strand strand) {
     return Sketch.of(Proposed.of(List.of(strand), evidence));
   }

@@ -90,6 +90,16 @@ final class Splits {
     return titles;
   }
 
+  /** The number of linked titles among some runs. */
+  static int titlesIn(List<Run> runs) {
+    int titles = 0;
+    for (int i = 0; i < runs.size(); i++) {
+      boolean begins = runs.get(i).link().isPresent() && begins(runs, i);
+      titles += begins && isTitle(runs, i) ? 1 : 0;
+    }
+    return titles;
+  }
+
   private static boolean begins(List<Run> runs, int at) {
     return at == 0 || !runs.get(at - 1).link().equals(runs.get(at).link());
   }

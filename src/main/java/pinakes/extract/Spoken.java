@@ -35,6 +35,11 @@ final class Spoken {
         && title.equals(Folding.title(title(decoded)));
   }
 
+  /** Whether a title is the words of the heading that titles the list. */
+  boolean isTitle(String words) {
+    return !title.isEmpty() && title.equals(Folding.title(words));
+  }
+
   /** Whether items name headings, so many of them that the others are contents too. */
   boolean areContents(List<Decoded> section) {
     if (section.size() > headings.size() * 3) {

@@ -7,6 +7,8 @@ import pinakes.markdown.Line;
 
 /** The lines of blocks that may be one entry, with how deep each stands below its first. */
 final class Strands {
+  private static final int MOST_OF_LABEL = 3;
+
   private Strands() {}
 
   /** The lines that hold anything, the first of them beginning a block. */
@@ -91,6 +93,15 @@ final class Strands {
                 run.link().isEmpty()
                     && (run.style().strong().isPresent()
                         || run.text().codePoints().noneMatch(Character::isLetterOrDigit)));
+  }
+
+  /** Whether they are few words before a colon that say what is listed below: "Courses:". */
+  static boolean announce(List<Strand> strands) {
+    if (strands.size() != 1 || haveLinks(strands)) {
+      return false;
+    }
+    String words = strands.getFirst().line().runs().getLast().text().strip();
+    return (words.endsWith(":") || words.endsWith("：")) && words(strands) <= MOST_OF_LABEL;
   }
 
   /** The number of words that lead nowhere. */

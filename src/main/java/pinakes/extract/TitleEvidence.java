@@ -48,6 +48,8 @@ final class TitleEvidence {
             link -> {
               if (link.url().startsWith("#")) {
                 proposal.add(Role.TITLE, -6, "leads to a heading");
+                proposal.add(Role.NOTE, -6, "leads to a heading");
+                proposal.add(Role.OTHER, 4, "leads to a heading");
               } else if (Hosts.isPaper(link.url())) {
                 proposal.add(Role.TITLE, 1, "leads to where papers are kept");
               }

@@ -94,14 +94,20 @@ final class TitleHeadings {
   }
 
   private boolean isRecord(Heading heading, List<Block> blocks) {
-    if (blocks.isEmpty() || blocks.size() > LARGEST_RECORD) {
+    if (blocks.size() > LARGEST_RECORD) {
       return false;
     }
     boolean leads = heading.content().stream().anyMatch(TitleHeadings::leadsToPaper);
     return leads
-        || (Evidence.count(heading.text()) >= FEWEST_WORDS
+        || (!blocks.isEmpty()
+            && Evidence.count(heading.text()) >= FEWEST_WORDS
             && blocks.stream().noneMatch(this::holdsEntry)
-            && blocks.stream().anyMatch(this::tellsOfPaper));
+            && (blocks.stream().anyMatch(this::tellsOfPaper) || isCited(heading, blocks)));
+  }
+
+  /** Whether BibTeX of the same title stands below a heading. */
+  private boolean isCited(Heading heading, List<Block> blocks) {
+    return Fence.in(outline.file(), blocks).stream().anyMatch(one -> one.isOf(heading.text()));
   }
 
   private boolean holdsEntry(Block block) {
@@ -153,10 +159,18 @@ final class TitleHeadings {
         .anyMatch(run -> run.link().filter(link -> Hosts.isPaper(link.url())).isPresent());
   }
 
-  /** Whether a record stands in the section that a part is, directly or behind other records. */
-  private static boolean belongs(Outline.Part section, Outline.Part record) {
+  /**
+   * Whether a record stands in the section that a part is, directly or behind other records; the
+   * heading of a section may have the level of its records where nothing else stands under it.
+   */
+  private boolean belongs(Outline.Part section, Outline.Part record) {
     int level = record.heading().orElseThrow().level();
-    return section.heading().filter(heading -> heading.level() >= level).isEmpty();
+    int own = section.heading().map(Heading::level).orElse(0);
+    return own < level || (own == level && section.blocks().stream().allMatch(this::isRecord));
+  }
+
+  private boolean isRecord(Block block) {
+    return block instanceof Block.ListItem item && sketches.isRecord(item);
   }
 
   private static Outline.Part with(Outline.Part section, Block item) {
@@ -169,7 +183,9 @@ final class TitleHeadings {
     Heading heading = part.heading().orElseThrow();
     Block.ListItem item =
         new Block.ListItem(
-            heading.lines().cover(part.blocks().getLast().span()),
+            part.blocks().isEmpty()
+                ? heading.lines()
+                : heading.lines().cover(part.blocks().getLast().span()),
             false,
             heading.content(),
             part.blocks());

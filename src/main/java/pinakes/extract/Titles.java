@@ -22,6 +22,21 @@ final class Titles {
     return Optional.empty();
   }
 
+  /** Whether all that it says is a venue that is known, or a year. */
+  static boolean areVenue(Decoded decoded) {
+    boolean venue = false;
+    for (int i = 0; i < decoded.roles().size(); i++) {
+      Proposal proposal = decoded.proposals().get(i);
+      if (decoded.passage().atoms().get(i).text().codePoints().anyMatch(Character::isLetter)) {
+        if (proposal.venue.strength().compareTo(VenueText.Strength.KNOWN) < 0) {
+          return false;
+        }
+        venue = true;
+      }
+    }
+    return venue;
+  }
+
   /** The number of words of its title. */
   static int words(Decoded decoded) {
     int words = 0;
@@ -35,7 +50,7 @@ final class Titles {
 
   /**
    * Whether it is a title that says nothing else and leads to no place that keeps other things: it
-   * is capitalised as titles are, or leads somewhere.
+   * is capitalised as titles are, or leads somewhere else than to a text beside the list.
    */
   static boolean stateNothingElse(Decoded decoded) {
     boolean title = false;
@@ -53,7 +68,7 @@ final class Titles {
       }
       if (role == Role.TITLE) {
         title = true;
-        leads |= atom.link().isPresent();
+        leads |= atom.link().filter(link -> !Hosts.isNotes(link.url())).isPresent();
         for (String word : PARTS.split(atom.text())) {
           if (word.length() >= 4) {
             words++;
@@ -63,6 +78,11 @@ final class Titles {
       }
     }
     return title && (leads || capitals * 3 >= words * 2);
+  }
+
+  /** Whether its title leads to a text beside the list. */
+  static boolean leadToNotes(Decoded decoded) {
+    return first(decoded).flatMap(Atom::link).filter(link -> Hosts.isNotes(link.url())).isPresent();
   }
 
   private static boolean leadsElsewhere(Atom atom) {

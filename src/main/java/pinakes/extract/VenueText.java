@@ -119,12 +119,15 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       Pattern.compile("^(arXi?v|ar ?Xiv)\\b.*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern SHORT_YEAR =
       Pattern.compile(
-          "(?<=\\p{L})(?:\\s?['’‘`´]\\s?|(?<=\\p{Lu})\\s?-?|(?<=\\p{Lu}\\p{Ll}{1,3})\\s?)(\\d{2})(?!\\d|-?[dD]\\b)");
+          "(?<=\\p{L})(?:\\s?['’‘`´]\\s?|(?<=\\p{Lu})\\s?-?|(?<=\\p{Lu}\\p{Ll}{1,3})\\s?)"
+              + Dates.SHORT_YEAR
+              + "(?!\\d|-?[dD]\\b)");
 
   /** Volume, issue and pages behind the year. */
   private static final Pattern BEHIND_YEAR = Pattern.compile("[\\s,;:.]++\\d[\\d\\s,;:.()–-]*+");
 
-  private static final Pattern YEAR_FIRST = Pattern.compile("['’]?(\\d{2})[-_](?=\\p{Lu}{2})");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("['’]?" + Dates.SHORT_YEAR + "[-_](?=\\p{Lu}{2})");
   private static final Pattern FORM =
       Pattern.compile(
           "\\b(?:proceedings|conference|symposium|workshops?|journal|transactions|letters|magazine|advances"

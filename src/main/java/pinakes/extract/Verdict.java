@@ -19,20 +19,41 @@ final class Verdict {
   /** What it adds that all the candidates made alike are titles and nothing else. */
   private static final double TITLES = 1.5;
 
+  /** The same where each leads to a text of its own beside the list. */
+  private static final double NOTED = 2;
+
+  /** The number of words that name something more often than a paper. */
+  private static final int SHORTEST = 2;
+
   /** What it adds that all of a paragraph stands in brackets. */
   private static final double ASIDE = -8;
+
+  /** What a paragraph is short of that states nothing known but names what may be a venue. */
+  private static final double SENTENCE = 1.5;
+
+  /** What it adds that BibTeX of a paper stands below. */
+  private static final double CITED = 4;
 
   private Verdict() {}
 
   /** How much in a candidate speaks for a paper. */
   static double points(Decoded decoded) {
-    if (!decoded.has(Role.TITLE)) {
+    if (!decoded.has(Role.TITLE) || Titles.areVenue(decoded)) {
       return -5;
     }
     double names = names(decoded);
-    double rest = venue(decoded) + links(decoded) + (decoded.has(Role.YEAR) ? 0.5 : 0);
+    double rest = venue(decoded) + links(decoded) + (statesYear(decoded) ? 0.5 : 0);
     boolean alone = rest == 0 && !labelsAuthors(decoded);
     return title(decoded) + (alone ? Math.min(names, 1) : names) + rest;
+  }
+
+  private static boolean statesYear(Decoded decoded) {
+    for (int i = 0; i < decoded.roles().size(); i++) {
+      if (decoded.roles().get(i) == Role.YEAR && decoded.proposals().get(i).year.isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it says itself that what follows are authors. */
@@ -66,7 +87,7 @@ final class Verdict {
     if (url.startsWith("#")) {
       return -6;
     }
-    if (Hosts.isPaper(url) || url.isEmpty()) {
+    if (Hosts.isPaper(url) || url.isEmpty() || Hosts.isNotes(url)) {
       return 0;
     }
     boolean relative = !url.contains("//");
@@ -77,13 +98,15 @@ final class Verdict {
   private static double names(Decoded decoded) {
     double most = 0;
     int pieces = 0;
+    boolean others = false;
     for (int i = 0; i < decoded.roles().size(); i++) {
       if (decoded.roles().get(i) == Role.AUTHORS) {
         pieces++;
+        others |= EtAl.mayBeIn(decoded.passage().atoms().get(i).text());
         most = Math.max(most, decoded.proposals().get(i).weight(Role.AUTHORS));
       }
     }
-    boolean sure = pieces >= 2 || most >= 3.4 || (pieces == 1 && hasByline(decoded));
+    boolean sure = pieces >= 2 || most >= 3.4 || others || (pieces == 1 && hasByline(decoded));
     return pieces == 0 ? 0 : sure ? 2.5 : most > 2 ? 1 : 0.3;
   }
 
@@ -148,6 +171,14 @@ final class Verdict {
     return most;
   }
 
+  /** What BibTeX of the same title adds, where a list does not speak of itself. */
+  static double cited(SectionKind kind) {
+    return switch (kind) {
+      case CONTENTS, NEWS, ABOUT -> 0;
+      case RESOURCE, PAPERS, OTHER -> CITED;
+    };
+  }
+
   /** What a candidate's company, the heading above it and the list's purpose add to its points. */
   static double company(
       Decoded decoded, double points, Company company, SectionKind kind, boolean papers) {
@@ -155,15 +186,19 @@ final class Verdict {
     boolean paragraph = decoded.passage().candidate().shape() == Candidate.Shape.PARAGRAPH;
     boolean bare = isBare(decoded);
     double among = share >= 0.7 ? bare ? 1 : 2 : share >= 0.5 ? 1 : share <= 0.15 ? -1 : 0;
-    if (paragraph && bare && !(decoded.has(Role.AUTHORS) && company.hasLikely(decoded))) {
-      return Math.min(among, 0) + kind.weight(0);
+    boolean sentence = paragraph && (bare || statesNothingKnown(decoded));
+    if (sentence && !(decoded.has(Role.AUTHORS) && company.hasLikely(decoded))) {
+      return Math.min(among, 0) + kind.weight(0) - (bare ? 0 : SENTENCE);
     }
     if (paragraph && isAside(decoded)) {
       return ASIDE;
     }
     boolean listed = papers || kind == SectionKind.PAPERS;
-    if (listed && among < TITLES && !paragraph && company.areTitles(decoded)) {
-      among = TITLES;
+    if (among < TITLES && !paragraph && company.areTitles(decoded)) {
+      among = listed ? TITLES : Titles.leadToNotes(decoded) ? NOTED : among;
+    }
+    if (points <= 0 && Titles.words(decoded) <= SHORTEST && company.isOdd(decoded)) {
+      among = Math.min(among, 1);
     }
     double elsewhere = Elsewhere.points(decoded);
     boolean said =
@@ -176,6 +211,19 @@ final class Verdict {
   private static boolean isAside(Decoded decoded) {
     return decoded.passage().atoms().stream()
         .allMatch(atom -> atom.bracket() == '(' || atom.look() == Look.IMAGE);
+  }
+
+  /** Whether a candidate leads nowhere, and states neither a year nor a venue that is known. */
+  private static boolean statesNothingKnown(Decoded decoded) {
+    for (int i = 0; i < decoded.roles().size(); i++) {
+      VenueText.Strength strength = decoded.proposals().get(i).venue.strength();
+      boolean known =
+          decoded.roles().get(i) == Role.VENUE && strength.compareTo(VenueText.Strength.FORM) > 0;
+      if (known || decoded.passage().atoms().get(i).link().isPresent()) {
+        return false;
+      }
+    }
+    return !statesYear(decoded);
   }
 
   /** Whether a candidate states no venue and no year, and leads nowhere. */

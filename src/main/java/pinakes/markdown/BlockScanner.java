@@ -20,6 +20,8 @@ final class BlockScanner {
   /** The number of items that may be open within one another. */
   static final int DEEPEST = 24;
 
+  private static final int DEEPEST_HEADING = 6;
+
   /** The number of characters up to which the line above an underline is a heading. */
   private static final int LONGEST_HEADING = 200;
 
@@ -27,10 +29,21 @@ final class BlockScanner {
   private final List<Draft> blocks = new ArrayList<>();
   private final Map<String, String> definitions = new HashMap<>();
   private final List<Draft> items = new ArrayList<>();
+
+  /** The items that are headings, each deeper than the one before it. */
+  private final List<Draft> headingItems = new ArrayList<>();
+
+  /** The level of the last heading that is no item. */
+  private int level;
+
   private @Nullable Draft paragraph;
   private @Nullable Draft table;
   private @Nullable Draft verbatim;
   private String until = "";
+
+  /** The braces that BibTeX outside of fences has open; it ends with the last, or the paragraph. */
+  private int braces;
+
   private boolean afterBlank = true;
 
   private BlockScanner(SourceFile file) {
@@ -70,6 +83,15 @@ final class BlockScanner {
 
   private void continueVerbatim(Draft open, Span whole, String text) {
     open.extend(whole);
+    items.forEach(item -> item.extend(whole));
+    if (braces > 0) {
+      braces += text.isEmpty() ? -braces : open(text);
+      if (braces <= 0) {
+        verbatim = null;
+        afterBlank = true;
+      }
+      return;
+    }
     boolean ends =
         open.kind == Draft.Kind.CODE && !until.startsWith("<")
             ? Marks.closes(text, until)
@@ -78,6 +100,16 @@ final class BlockScanner {
       verbatim = null;
       afterBlank = true;
     }
+  }
+
+  /** The number of braces that a line leaves open. */
+  private static int open(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+    return open;
   }
 
   private void block(int number, Span whole, Span trimmed) {
@@ -122,14 +154,16 @@ final class BlockScanner {
         int[] parts = found.get();
         Span words = file.trim(new Span(content.start() + parts[1], content.start() + parts[2]));
         add(heading(whole, parts[0], words));
+        level = parts[0];
         return true;
       }
     }
-    int level = Marks.htmlHeading(text);
-    if (level > 0) {
-      Draft heading = heading(whole, level, content);
+    int html = Marks.htmlHeading(text);
+    if (html > 0) {
+      Draft heading = heading(whole, html, content);
       add(heading);
-      if (!text.toLowerCase(Locale.ROOT).contains("</h" + level)) {
+      level = html;
+      if (!text.toLowerCase(Locale.ROOT).contains("</h" + html)) {
         paragraph = heading;
       }
       return true;
@@ -146,6 +180,7 @@ final class BlockScanner {
 
   private void add(Draft heading) {
     items.clear();
+    headingItems.clear();
     paragraph = null;
     table = null;
     blocks.add(heading);
@@ -154,9 +189,9 @@ final class BlockScanner {
   /** Whether a line makes the one above it a heading. */
   private boolean underlined(int number, Span trimmed, String text) {
     Draft above = paragraph;
-    int level = Marks.underline(text);
+    int rank = Marks.underline(text);
     if (above == null
-        || level == 0
+        || rank == 0
         || above.kind != Draft.Kind.PARAGRAPH
         || above.text.size() > 1
         || !items.isEmpty()
@@ -166,9 +201,10 @@ final class BlockScanner {
       return false;
     }
     blocks.removeLast();
-    Draft heading = heading(above.span(), level, above.text.getFirst());
+    Draft heading = heading(above.span(), rank, above.text.getFirst());
     heading.extend(trimmed);
     add(heading);
+    level = rank;
     return true;
   }
 
@@ -180,6 +216,10 @@ final class BlockScanner {
     if (text.charAt(0) == '<' && text.toLowerCase(Locale.ROOT).contains("<pre")) {
       boolean ends = text.toLowerCase(Locale.ROOT).contains("</pre>");
       return open(Draft.Kind.CODE, whole, indent, quoted, ends ? "" : "</pre>");
+    }
+    if (Marks.isBibtex(text)) {
+      braces = Math.max(0, open(text));
+      return open(Draft.Kind.CODE, whole, indent, quoted, braces > 0 ? "}" : "");
     }
     if (text.startsWith("<!--")) {
       boolean ends = text.indexOf("-->", 4) >= 0;
@@ -308,7 +348,9 @@ final class BlockScanner {
   private void text(Span content, String text, int indent, boolean quoted) {
     int marker = Marks.item(text);
     if (marker > 0) {
-      item(content, text, marker, indent, quoted);
+      if (quoted || !headingItem(content, text, marker, indent)) {
+        item(content, text, marker, indent, quoted);
+      }
       return;
     }
     Draft open = paragraph;
@@ -328,11 +370,50 @@ final class BlockScanner {
     paragraph = draft;
   }
 
+  /**
+   * Whether an item is a heading, as in {@code - ## Pruning}; it takes the rank below the heading
+   * above the list, and below the items that are headings and that it stands deeper than.
+   */
+  private boolean headingItem(Span content, String text, int marker, int indent) {
+    Optional<int[]> found =
+        text.indexOf("# ", marker) < 0
+            ? Optional.empty()
+            : Marks.heading(text.substring(marker)).filter(parts -> parts[1] < parts[2]);
+    if (found.isEmpty() || leadsAway(text)) {
+      return false;
+    }
+    while (!headingItems.isEmpty() && headingItems.getLast().indent >= indent) {
+      headingItems.removeLast();
+    }
+    int[] parts = found.get();
+    int start = content.start() + marker;
+    Draft heading = new Draft(Draft.Kind.HEADING, content, indent, false);
+    heading.text.add(file.trim(new Span(start + parts[1], start + parts[2])));
+    int above = headingItems.isEmpty() ? level : headingItems.getLast().level;
+    heading.level = Math.min(DEEPEST_HEADING, Math.max(parts[0], above + 1));
+    List<Draft> open = List.copyOf(headingItems);
+    add(heading);
+    headingItems.addAll(open);
+    headingItems.add(heading);
+    return true;
+  }
+
+  /** Whether a link in a line leads elsewhere than to a heading. */
+  private static boolean leadsAway(String text) {
+    int link = text.indexOf("](");
+    return link >= 0 && !text.startsWith("](#", link);
+  }
+
   private void item(Span content, String text, int marker, int indent, boolean quoted) {
     Draft.Kind kind = Marks.isOrdered(text) ? Draft.Kind.ORDERED : Draft.Kind.BULLET;
     Draft item = new Draft(kind, content, indent, quoted);
-    if (marker < text.length()) {
-      item.text.add(file.trim(new Span(content.start() + marker, content.end())));
+    int start = marker;
+    while (start < text.length() && start - marker < DEEPEST_HEADING && text.charAt(start) == '#') {
+      start++;
+    }
+    start = start < text.length() && text.charAt(start) == ' ' ? start : marker;
+    if (start < text.length()) {
+      item.text.add(file.trim(new Span(content.start() + start, content.end())));
     }
     attach(item);
     items.add(item);

@@ -21,6 +21,10 @@ final class Marks {
       Pattern.compile(
           "(?:<[^<>]{0,200}>\\s*+){0,4}?<h([1-6])(?:\\s[^<>]{0,300})?>", Pattern.CASE_INSENSITIVE);
   private static final Pattern FENCE = Pattern.compile("(`{3,}+|~{3,}+)(.*)");
+  private static final Pattern BIBTEX =
+      Pattern.compile(
+          "@(?:article|book|booklet|conference|dataset|inbook|incollection|inproceedings|manual|mastersthesis|misc|online|phdthesis|proceedings|report|software|techreport|thesis|unpublished)\\s?\\{[^,{}=]{0,200}+(?:,|$)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern RULE =
       Pattern.compile("(?:(?:\\*[ \\t]*+){3,}+|(?:-[ \\t]*+){3,}+|(?:_[ \\t]*+){3,}+|={5,}+)");
   private static final Pattern UNDERLINE = Pattern.compile("(=++|-{2,}+)[ \\t]*+");
@@ -112,6 +116,11 @@ final class Marks {
   static boolean closes(String text, String open) {
     Matcher fence = FENCE.matcher(text);
     return fence.matches() && fence.group(1).startsWith(open) && fence.group(2).isBlank();
+  }
+
+  /** Whether a line begins an entry of BibTeX. */
+  static boolean isBibtex(String text) {
+    return text.charAt(0) == '@' && BIBTEX.matcher(text).lookingAt();
   }
 
   static boolean isRule(String text) {

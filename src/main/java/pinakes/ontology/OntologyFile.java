@@ -5,13 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
+import org.jspecify.annotations.Nullable;
 
 /** The files of {@code ontology/}, which the program carries on its class path. */
 public enum OntologyFile {
@@ -37,6 +42,7 @@ public enum OntologyFile {
       Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SHAPES, OVERLAY_SHAPES)));
 
   private final String fileName;
+  private @Nullable List<Triple> triples;
 
   OntologyFile(String fileName) {
     this.fileName = fileName;
@@ -47,11 +53,35 @@ public enum OntologyFile {
     return fileName;
   }
 
-  /** A graph of its own with what the file says, read anew at each call. */
+  /** A graph of its own with what the file says. */
   public Graph graph() {
     Graph graph = GraphFactory.createDefaultGraph();
-    stream(StreamRDFLib.graph(graph));
+    triples().forEach(graph::add);
     return graph;
+  }
+
+  /** What the file says, each statement once, in its order; parsed when first asked for. */
+  public synchronized List<Triple> triples() {
+    List<Triple> known = triples;
+    if (known == null) {
+      Set<Triple> said = new LinkedHashSet<>();
+      stream(
+          new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+              said.add(triple);
+            }
+          });
+      known = List.copyOf(said);
+      triples = known;
+    }
+    return known;
+  }
+
+  /** Parses files, as many at once as there are processors. */
+  public static void parse(Set<OntologyFile> files) {
+    JenaSystem.init(); // Before there are two threads: begun by two at once it locks up.
+    files.parallelStream().forEach(OntologyFile::triples);
   }
 
   /** Hands what the file says on, statement by statement, in the order of the file. */

@@ -1,18 +1,16 @@
 package pinakes.rdf;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.G;
 import pinakes.catalogue.Catalogue;
 import pinakes.catalogue.PaperList;
 import pinakes.ontology.OntologyFile;
@@ -29,7 +27,7 @@ public final class Description {
   private final Catalogue catalogue;
   private final Map<String, List<Problem>> problems;
   private final Run run;
-  private final Graph reference;
+  private final Set<Triple> reference;
   private final Iris iris;
 
   /**
@@ -43,6 +41,14 @@ public final class Description {
     this.run = run;
     this.reference = reference();
     this.iris = new Iris(base, catalogue, subjects(reference));
+  }
+
+  /**
+   * Makes ready what the names of Chinese things need; worth calling in another thread while lists
+   * are read.
+   */
+  public static void prepareForHan() {
+    Slug.prepareForHan();
   }
 
   /**
@@ -86,26 +92,18 @@ public final class Description {
   }
 
   private void reference(Node graphName, Consumer<Quad> sink) {
-    reference.stream()
+    reference.forEach(triple -> sink.accept(Quad.create(graphName, triple)));
+  }
+
+  /** What the program's own files say, each statement once and those with blank nodes left out. */
+  private static Set<Triple> reference() {
+    return OntologyFile.REFERENCE.stream()
+        .flatMap(file -> file.triples().stream())
         .filter(triple -> !triple.getSubject().isBlank() && !triple.getObject().isBlank())
-        .map(triple -> Map.entry(triple.toString(), triple))
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(triple -> sink.accept(Quad.create(graphName, triple.getValue())));
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static Graph reference() {
-    Graph graph = GraphFactory.createDefaultGraph();
-    for (OntologyFile file : OntologyFile.REFERENCE) {
-      G.addInto(graph, file.graph());
-    }
-    return graph;
-  }
-
-  private static Set<String> subjects(Graph graph) {
-    return graph.stream()
-        .map(Triple::getSubject)
-        .filter(Node::isURI)
-        .map(Node::getURI)
-        .collect(Collectors.toSet());
+  private static Set<String> subjects(Set<Triple> triples) {
+    return triples.stream().map(triple -> triple.getSubject().getURI()).collect(Collectors.toSet());
   }
 }

@@ -19,6 +19,11 @@ final class Slug {
 
   private Slug() {}
 
+  /** Makes ready what Chinese words need, which takes longer than all the words of a usual list. */
+  static void prepareForHan() {
+    HanAndLatin.TO_ASCII.getID();
+  }
+
   /**
    * Lower-case words joined by hyphens, cut at a word's end to at most 80 characters; never empty.
    */

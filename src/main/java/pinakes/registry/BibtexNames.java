@@ -2,9 +2,14 @@ package pinakes.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pinakes.source.Span;
 
 /** The names in a field of BibTeX, as its manual has them. */
 final class BibtexNames {
+  private static final Pattern SEPARATOR = Pattern.compile("\\s++and\\s++");
+
   private BibtexNames() {}
 
   /**
@@ -13,7 +18,8 @@ final class BibtexNames {
    */
   static List<String> split(String field) {
     List<String> names = new ArrayList<>();
-    for (String name : apart(field.replaceAll("\\s+", " "), " and ")) {
+    for (Span place : places(field)) {
+      String name = field.substring(place.start(), place.end());
       if (name.strip().equals("others")) {
         return List.of();
       }
@@ -35,25 +41,27 @@ final class BibtexNames {
     };
   }
 
-  /** The text between separators that stand outside braces. */
-  private static List<String> apart(String text, String separator) {
-    List<String> parts = new ArrayList<>();
+  /** Where each name begins and ends, be it a name or {@code others}. */
+  static List<Span> places(String field) {
+    List<Span> places = new ArrayList<>();
+    Matcher separator = SEPARATOR.matcher(field);
     int depth = 0;
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '{' -> depth++;
-        case '}' -> depth--;
-        default -> {
-          if (depth == 0 && text.startsWith(separator, i)) {
-            parts.add(text.substring(start, i));
-            start = i + separator.length();
-            i = start - 1;
-          }
-        }
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      boolean opens = depth == 0 && isSpace(c) && (i == 0 || !isSpace(field.charAt(i - 1)));
+      if (opens && separator.region(i, field.length()).lookingAt()) {
+        places.add(new Span(start, i));
+        start = separator.end();
+        i = start - 1;
       }
     }
-    parts.add(text.substring(start));
-    return parts;
+    places.add(new Span(start, field.length()));
+    return places;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

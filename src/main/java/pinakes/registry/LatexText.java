@@ -2,6 +2,7 @@ package pinakes.registry;
 
 import java.io.StringReader;
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbibtex.LaTeXParser;
@@ -15,8 +16,18 @@ final class LatexText {
   private static final Pattern COMMAND =
       Pattern.compile(
           "\\\\[\"'`^~=.](?:\\{\\\\?[A-Za-z]*\\}|\\\\?[A-Za-z])"
+              + "|\\\\[cvuHkrdb](?:\\s*\\{\\\\?[A-Za-z]\\}|\\s+[A-Za-z])"
               + "|\\\\[A-Za-z]+(?:\\s*\\{[^{}\\\\]*\\}|\\s+(?=[^{])|(?![A-Za-z]))"
               + "|\\\\[^A-Za-z]");
+
+  /** Accents that are commands with names of letters, which the library does not know. */
+  private static final Map<String, String> COMBINING =
+      Map.of(
+          "c", "\u0327", "v", "\u030C", "u", "\u0306", "H", "\u030B", "k", "\u0328", "r", "\u030A",
+          "d", "\u0323", "b", "\u0331");
+
+  private static final Pattern ACCENT =
+      Pattern.compile("\\\\([cvuHkrdb])(?:\\s*\\{|\\s+)(\\\\?[A-Za-z])\\}?");
 
   private LatexText() {}
 
@@ -39,6 +50,11 @@ final class LatexText {
   }
 
   private static String meaning(String command) {
+    Matcher accent = ACCENT.matcher(command);
+    if (accent.matches()) {
+      String letter = accent.group(2).replace("\\i", "i").replace("\\j", "j");
+      return letter + COMBINING.get(accent.group(1));
+    }
     try {
       return new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(command)));
     } catch (ParseException | TokenMgrException e) {

@@ -39,6 +39,7 @@ public final class RegistryReader {
 
   /** The registries in {@code ontology/}. */
   public static Registry read() {
+    OntologyFile.parse(OntologyFile.REFERENCE);
     Graph vocabulary = OntologyFile.VOCABULARY.graph();
     Graph known = OntologyFile.METHODS.graph();
     Graph chinese = OntologyFile.RULES_ZH.graph();

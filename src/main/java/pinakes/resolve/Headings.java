@@ -30,7 +30,8 @@ import pinakes.registry.Techniques;
  * The headings of a list as sections, and those of them that name a technique.
  *
  * <p>A heading names a technique when it names a subject and its branch below the document's title
- * holds entries.
+ * holds entries. A heading that only names a table of contents names none, and its branches are
+ * those of the document, where the list follows below it.
  */
 final class Headings {
   private static final Pattern GLOSS = Pattern.compile("(.+?)\\s*[（(]([^（()）]+)[)）]\\s*");
@@ -64,6 +65,19 @@ final class Headings {
       return path;
     }
 
+    /** Whether nothing stands above it but what names a table of contents. */
+    boolean beginsBranch() {
+      boolean top = true;
+      for (Node node = parent; node != null; node = node.parent) {
+        top &= node.namesContents();
+      }
+      return top && !namesContents();
+    }
+
+    private boolean namesContents() {
+      return SectionPath.isContents(heading);
+    }
+
     boolean holdsEntriesBelow() {
       return holdsEntries || children.stream().anyMatch(Node::holdsEntriesBelow);
     }
@@ -80,11 +94,16 @@ final class Headings {
   private Headings(String listKey, Extraction extraction, Registry registry) {
     Optional<Heading> titleHeading = SectionPath.title(extraction);
     title =
-        Text.of(titleHeading.map(Heading::text).filter(text -> !text.isEmpty()).orElse(listKey));
+        Text.of(
+            titleHeading
+                .filter(heading -> !SectionPath.isContents(heading))
+                .map(Heading::text)
+                .filter(text -> !text.isEmpty())
+                .orElse(listKey));
     link(extraction, titleHeading);
     nameKeys();
     nodes.forEach(node -> readWords(node, registry));
-    nodes.stream().filter(node -> node.parent == null).forEach(Headings::markBranch);
+    nodes.stream().filter(Node::beginsBranch).forEach(Headings::markBranch);
     Overlay overlay = registry.overlays().of(extraction.file().name());
     curation = overlay.curation();
     nodes.forEach(node -> heed(node, overlay));
@@ -191,7 +210,7 @@ final class Headings {
 
   private static void mark(Node node) {
     boolean onlyFacet = node.facet.isPresent() && node.subject.equals(node.heading.text());
-    node.technique = !onlyFacet && !node.heading.text().isBlank();
+    node.technique = !onlyFacet && !node.heading.text().isBlank() && !node.namesContents();
     node.children.forEach(Headings::mark);
   }
 

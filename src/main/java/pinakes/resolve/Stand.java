@@ -57,11 +57,8 @@ record Stand(
     for (int part = 0; part < extraction.parts().size(); part++) {
       Optional<String> section = headings.section(part);
       Optional<String> technique = section.flatMap(headings::technique);
-      Inherited inherited = extraction.parts().get(part).inherited();
-      extraction
-          .parts()
-          .get(part)
-          .readings()
+      Extraction.Part read = extraction.parts().get(part);
+      read.readings()
           .forEach(
               reading -> {
                 Optional<Correction> correction = Corrections.of(reading, corrections);
@@ -79,7 +76,7 @@ record Stand(
                         held,
                         correction,
                         venue,
-                        edition(held, venue, inherited, registry.venues()),
+                        edition(held, venue, read.inherited(reading), registry.venues()),
                         identifiers(reading),
                         List.of()));
               });

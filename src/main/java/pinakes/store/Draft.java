@@ -28,7 +28,8 @@ public final class Draft implements AutoCloseable {
   private final Claim claim;
   private final int number;
   private @Nullable DatasetGraphTDB data;
-  private QuadLines.@Nullable Digest digest;
+  private @Nullable Indexing indexing;
+  private long stored;
   private boolean began;
   private boolean closed;
 
@@ -48,8 +49,9 @@ public final class Draft implements AutoCloseable {
   }
 
   /**
-   * Loads the graphs and their text index. The producer is given where to put its quads, one by
-   * one, in any order and any number of times; each must be in a named graph. Once only.
+   * Loads the graphs. The producer is given where to put its quads, one by one, in any order and
+   * any number of times; each must be in a named graph. Once only. Their text is indexed from then
+   * on, in a thread of its own, until they are published.
    *
    * @throws StoreException when the disk refuses; what the producer throws passes as it is
    */
@@ -59,17 +61,27 @@ public final class Draft implements AutoCloseable {
     }
     began = true;
     GraphWriter graphs = new GraphWriter(layout.draft(), layout.sorting());
-    try (QuadLines lines = new QuadLines(layout.sorting().resolve("lines"));
-        QuadPipe<Long> pipe = new QuadPipe<>(graphs::write)) {
+    QuadLines lines = new QuadLines(layout.sorting().resolve("lines"));
+    try (QuadPipe<Long> pipe = new QuadPipe<>(graphs::write)) {
       producer.accept(quad -> take(quad, lines, pipe));
       writing(
           () -> {
             pipe.end();
-            digest = index(lines);
-            mustBeSame(pipe.result(), digest.lines());
+            indexing = new Indexing(lines, layout.draft().resolve(Layout.TEXT));
+            stored = pipe.result();
             data = GraphFiles.open(layout.draft());
             return data;
           });
+    } finally {
+      if (indexing == null) {
+        drop(lines);
+      }
+    }
+  }
+
+  private void drop(QuadLines lines) {
+    try {
+      lines.close();
     } catch (IOException e) {
       throw StoreException.writing(layout.root(), e);
     }
@@ -88,18 +100,14 @@ public final class Draft implements AutoCloseable {
         });
   }
 
-  private QuadLines.Digest index(QuadLines lines) throws IOException {
-    try (FullText text = new FullText(layout.draft().resolve(Layout.TEXT))) {
-      QuadLines.Digest read = lines.read(text);
-      text.finish();
-      return read;
+  /** Waits until the text is indexed. */
+  private QuadLines.Digest indexed() throws IOException {
+    QuadLines.Digest digest = Objects.requireNonNull(indexing).result();
+    if (stored != digest.lines()) {
+      throw new IllegalStateException(
+          "%d quads stored, %d digested".formatted(stored, digest.lines()));
     }
-  }
-
-  private static void mustBeSame(long stored, long digested) {
-    if (stored != digested) {
-      throw new IllegalStateException("%d quads stored, %d digested".formatted(stored, digested));
-    }
+    return digest;
   }
 
   private interface Work<T> {
@@ -129,7 +137,7 @@ public final class Draft implements AutoCloseable {
   }
 
   private DatasetGraphTDB loaded() {
-    if (closed || data == null || digest == null) {
+    if (closed || data == null) {
       throw new IllegalStateException("nothing is loaded");
     }
     return data;
@@ -166,7 +174,7 @@ public final class Draft implements AutoCloseable {
 
   private Manifest seal(SortedMap<String, String> inputs, SortedMap<String, Long> counts)
       throws IOException {
-    QuadLines.Digest content = Objects.requireNonNull(digest);
+    QuadLines.Digest content = indexed();
     shutdown();
     new DiskTree(layout.sorting()).delete();
     DiskTree tree = new DiskTree(layout.draft());
@@ -196,6 +204,9 @@ public final class Draft implements AutoCloseable {
   }
 
   private void shutdown() {
+    if (indexing != null) {
+      indexing.close();
+    }
     if (data != null) {
       GraphFiles.close(data);
       data = null;

@@ -46,7 +46,7 @@ final class GraphWriter {
    * Writes the quads, in any order and any number of times; returns how many distinct there are.
    */
   long write(Iterator<Quad> quads) throws IOException {
-    DatasetGraphTDB graphs = GraphFiles.open(folder);
+    DatasetGraphTDB graphs = GraphFiles.openForWriting(folder);
     try (SortedBytes tuples = new SortedBytes(spill.resolve(PRIMARY), IN_MEMORY)) {
       NodeTupleTable table = graphs.getQuadTable().getNodeTupleTable();
       writeTerms(graphs, table.getNodeTable(), quads, tuples);

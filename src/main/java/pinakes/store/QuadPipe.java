@@ -8,11 +8,8 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.sparql.core.Quad;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Quads handed to a thread of its own, which reads them one by one. When that thread fails, its
@@ -33,16 +30,12 @@ final class QuadPipe<T> implements AutoCloseable {
   }
 
   private final BlockingQueue<List<Quad>> batches = new ArrayBlockingQueue<>(BATCHES);
-  private final FutureTask<T> reading;
-  private final Thread thread;
+  private final Beside<T> reading;
   private volatile boolean cancelled;
   private List<Quad> batch = new ArrayList<>(BATCH);
 
   QuadPipe(Reader<T> reader) {
-    reading = new FutureTask<>(() -> reader.read(new Arriving()));
-    thread = new Thread(reading, "pinakes-store");
-    thread.setDaemon(true);
-    thread.start();
+    reading = new Beside<>("store", () -> reader.read(new Arriving()));
   }
 
   void hand(Quad quad) throws IOException {
@@ -63,13 +56,7 @@ final class QuadPipe<T> implements AutoCloseable {
 
   /** Waits for what the other thread made. */
   T result() throws IOException {
-    try {
-      return reading.get();
-    } catch (ExecutionException e) {
-      throw asThrown(e.getCause());
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    }
+    return reading.result();
   }
 
   private void send(List<Quad> quads) throws IOException {
@@ -81,43 +68,15 @@ final class QuadPipe<T> implements AutoCloseable {
         }
       }
     } catch (InterruptedException e) {
-      throw interrupted(e);
+      throw Beside.interrupted(e);
     }
-  }
-
-  private static IOException asThrown(@Nullable Throwable failure) throws IOException {
-    if (failure instanceof IOException e) {
-      throw e;
-    }
-    if (failure instanceof RuntimeException e) {
-      throw e;
-    }
-    if (failure instanceof Error e) {
-      throw e;
-    }
-    throw new IllegalStateException(failure);
-  }
-
-  private static IOException interrupted(InterruptedException e) {
-    Thread.currentThread().interrupt();
-    return new IOException("interrupted", e);
   }
 
   /** Waits for the other thread to end; tells it to when it has not been told all. */
   @Override
   public void close() {
     cancelled = true;
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true; // The files are its own until it ends.
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    reading.close();
   }
 
   /** The quads as they arrive; used by the other thread only. */

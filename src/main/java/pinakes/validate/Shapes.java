@@ -42,6 +42,11 @@ public final class Shapes {
     this.context = ValidationContext.create(parsed, data);
   }
 
+  /** Parses the shapes, so that the first check need not; worth calling in another thread. */
+  public static void prepare() {
+    Parsed.SHAPES.getTargetShapes();
+  }
+
   /**
    * Checks the union of all named graphs. A dataset with transactions must be in one.
    *

@@ -99,6 +99,16 @@ record Shape(String name, IntFunction<String> make) {
     shapes.add(new Shape("unclosed fence", n -> "```\n" + rep("a *b* [c](d)\n", n / 13)));
     shapes.add(new Shape("fences in turn", n -> rep("```\n", n / 4)));
     shapes.add(new Shape("fences of growing length", n -> growing("`", n)));
+    repeated(shapes, "BibTeX that does not end", "@misc{a, title={b\n");
+    repeated(shapes, "BibTeX openers of one line", "@misc{a, ");
+    repeated(
+        shapes, "entries of BibTeX", "@misc{a, title={A b}, author={B C and D E}, year=2019}\n");
+    repeated(
+        shapes,
+        "BibTeX below items",
+        "- A Title of Words\n\n  ```\n  @misc{a, title={A Title of Words}, author={B C}}\n  ```\n");
+    shapes.add(
+        new Shape("a name of many words in BibTeX", n -> "@misc{a, author={" + rep(" and", n / 4)));
     shapes.add(new Shape("indented code", n -> rep("    a\n\n", n / 7)));
   }
 
@@ -162,6 +172,9 @@ record Shape(String name, IntFunction<String> make) {
     shapes.add(new Shape("a paragraph of short lines", n -> rep("a\n", n / 2)));
     shapes.add(new Shape("a paragraph and its underline", n -> rep("a\n", n / 2) + "===\n"));
     shapes.add(new Shape("items of one list", n -> rep("- a\n", n / 4)));
+    repeated(shapes, "headings in items", "- # a\n  - b\n");
+    shapes.add(new Shape("headings in items, each deeper", n -> indented("- # a", n)));
+    repeated(shapes, "years over items", "- 2019\n  - a\n");
     shapes.add(new Shape("items between blank lines", n -> rep("- a\n\n", n / 5)));
     shapes.add(
         new Shape(
@@ -214,6 +227,17 @@ record Shape(String name, IntFunction<String> make) {
                     + "|\n"
                     + rep("| b ", n / 12)
                     + "|\n"));
+    shapes.add(
+        new Shape(
+            "a grid of links",
+            n ->
+                "| | |\n|-|-|\n"
+                    + rep(
+                        "| [A Title](https://arxiv.org/abs/1909.90001) | [B c d](e) |\n", n / 60)));
+    shapes.add(
+        new Shape(
+            "a cell of many links",
+            n -> "| a |\n|---|\n| " + rep("[A b](c)<br>", n / 12) + " |\n"));
     repeated(shapes, "vertical bars", "|");
     repeated(shapes, "table heads", "a|b\n-|-\n");
     shapes.add(

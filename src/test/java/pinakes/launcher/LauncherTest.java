@@ -350,8 +350,24 @@ class LauncherTest {
     List<String> build = machine.run("--quiet", "build").arguments();
     List<String> serve = machine.run("serve").arguments();
     assertTrue(query.contains("-XX:TieredStopAtLevel=1"), query::toString);
-    assertFalse(build.contains("-XX:TieredStopAtLevel=1"), build::toString);
+    assertTrue(build.contains("-XX:TieredStopAtLevel=1"), build::toString);
     assertFalse(serve.contains("-XX:TieredStopAtLevel=1"), serve::toString);
+  }
+
+  @Test
+  void longListsAreReadWithBothCompilers() throws Exception {
+    machine.newestJdk();
+    Path list = machine.file("elsewhere/two words/long.md");
+    FakeMachine.write(list, "paper ".repeat(2_000_000));
+    for (String named : List.of("two words", "two words/long.md", list.toString())) {
+      List<String> build = machine.run("build", "--store", "new", named).arguments();
+      assertFalse(build.contains("-XX:TieredStopAtLevel=1"), build::toString);
+    }
+    Files.move(list.getParent(), machine.file("elsewhere/data"));
+    List<String> unnamed = machine.run("check").arguments();
+    assertFalse(unnamed.contains("-XX:TieredStopAtLevel=1"), unnamed::toString);
+    List<String> query = machine.run("query", "data").arguments();
+    assertTrue(query.contains("-XX:TieredStopAtLevel=1"), query::toString);
   }
 
   @Test
