@@ -36,7 +36,9 @@ public final class Folding {
 
   /** Letters and digits only, without case. */
   public static String title(String title) {
-    return isPlain(title) ? plain(title, Folding::isOfTitle) : only(fold(title), Folding::isOfTitle);
+    return isPlain(title)
+        ? plain(title, Folding::isOfTitle)
+        : only(fold(title), Folding::isOfTitle);
   }
 
   /** The wanted characters of what is all ASCII, in small letters. */

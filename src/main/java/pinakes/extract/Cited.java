@@ -47,25 +47,48 @@ final class Cited {
         proposals.get(i).names = true;
         proposals.get(i).add(Role.AUTHORS, 12, "families before a year, linked");
         proposals.get(i).add(Role.TITLE, -4, "families before a year, linked");
-      } else if (isInBrackets(before, atom, next, proposals.get(i + 1))
-          && !proposals.get(i).names
-          && proposals.get(i).venue.known().isEmpty()
-          && areFamilies(atom.text())) {
-        double weight = BETWEEN.matcher(atom.text()).find() ? 9 : 3;
-        proposals.get(i).names = true;
-        proposals.get(i).add(Role.AUTHORS, weight, "families before a year, in brackets");
-        proposals.get(i).add(Role.VENUE, -2, "families before a year, in brackets");
+      } else if (isInBrackets(passage, proposals, i)) {
+        inBrackets(passage, proposals, i);
+        if (proposals.get(i).names) {
+          title(passage.atoms().get(i - 1), proposals.get(i - 1));
+        }
       }
     }
   }
 
+  private static void inBrackets(Passage passage, List<Proposal> proposals, int at) {
+    Proposal proposal = proposals.get(at);
+    String text = passage.atoms().get(at).text();
+    if (!proposal.names && proposal.venue.known().isEmpty() && areFamilies(text)) {
+      boolean several = BETWEEN.matcher(text).find();
+      boolean shown = isShown(passage.atoms().get(at - 1)) && proposal.part;
+      proposal.names = true;
+      proposal.add(
+          Role.AUTHORS, several ? 9 : shown ? 7 : 3, "families before a year, in brackets");
+      proposal.add(Role.VENUE, -2, "families before a year, in brackets");
+    }
+  }
+
+  private static boolean isShown(Atom atom) {
+    return atom.look().isStrong() || atom.look().isLink();
+  }
+
+  /** What is shown as a title and has its authors in brackets behind it is one, however short. */
+  private static void title(Atom before, Proposal proposal) {
+    if (isShown(before) && !proposal.label) {
+      proposal.add(Role.TITLE, 3, "before its authors in brackets");
+      proposal.add(Role.NOTE, -2, "before its authors in brackets");
+    }
+  }
+
   /** Whether a piece is the first of a round bracket that a year follows in behind a comma. */
-  private static boolean isInBrackets(Atom before, Atom atom, Atom next, Proposal following) {
-    return atom.bracket() == '('
-        && before.bracket() != '('
+  private static boolean isInBrackets(Passage passage, List<Proposal> proposals, int at) {
+    Atom next = passage.atoms().get(at + 1);
+    return passage.atoms().get(at).bracket() == '('
+        && passage.atoms().get(at - 1).bracket() != '('
         && next.bracket() == '('
         && next.before() == Atom.Break.COMMA
-        && following.year.isPresent();
+        && proposals.get(at + 1).year.isPresent();
   }
 
   /** A capital at the beginning of each word, one or two words each, "et al." or not. */

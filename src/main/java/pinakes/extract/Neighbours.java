@@ -3,12 +3,15 @@ package pinakes.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import pinakes.catalogue.Folding;
 
 /** What the pieces of a passage say of one another. */
 final class Neighbours {
   private static final int MOST_OF_LABEL = 6;
   private static final int SHORTEST_NAME = 5;
+  private static final Set<String> NUMBERS =
+      Set.of("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
   private static final List<String> THANKS =
       List.of("thanks to", "thank you", "courtesy of", "recommended by", "suggested by", "h/t");
 
@@ -24,6 +27,7 @@ final class Neighbours {
     phrases(passage, proposals);
     spelled(passage, proposals);
     thanked(passage, proposals);
+    numbered(passage, proposals);
     Dated.weigh(passage, proposals);
     for (int i = 0; i + 1 < proposals.size(); i++) {
       inverted(passage.atoms().get(i + 1), proposals.get(i), proposals.get(i + 1));
@@ -100,6 +104,21 @@ final class Neighbours {
 
   private static boolean isPeople(Proposal proposal) {
     return proposal.names || proposal.part;
+  }
+
+  /** Behind people a number of things begins a title: "Novák, Jiří. One Pixel, Four Crops". */
+  private static void numbered(Passage passage, List<Proposal> proposals) {
+    for (int i = 1; i < proposals.size(); i++) {
+      String text = passage.atoms().get(i).text();
+      int space = text.indexOf(' ');
+      if (proposals.get(i).names
+          && space > 0
+          && NUMBERS.contains(text.substring(0, space))
+          && isPeople(proposals.get(i - 1))) {
+        proposals.get(i).add(Role.AUTHORS, -6, "a number of things behind people");
+        proposals.get(i).add(Role.TITLE, 1.5, "a number of things behind people");
+      }
+    }
   }
 
   /** Whoever pointed to a paper did not write it. */

@@ -86,7 +86,9 @@ record Sketch(
     return false;
   }
 
-  /** Whether a line has words enough for an entry to begin; a quick look that may say yes too often. */
+  /**
+   * Whether a line has words enough for an entry to begin; a quick look that may say yes too often.
+   */
   static boolean mayOpen(Strand strand) {
     int words = 0;
     int longest = 0;

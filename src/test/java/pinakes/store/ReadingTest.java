@@ -12,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -130,6 +133,41 @@ class ReadingTest {
       assertEquals(
           WORKS, Samples.select(publication.dataset(), "?x text:query (pin:note '剪')").size());
     }
+  }
+
+  @Test
+  void termsOfEveryLengthAreReadAsTheyWereWritten() {
+    Set<Quad> written =
+        IntStream.of(0, 1, 100, 4_000, 8_191, 8_192, 8_193, 20_000, 100, 300_000)
+            .mapToObj(length -> said(length, "蒸".repeat(length)))
+            .collect(Collectors.toSet());
+    IntStream.range(0, 500).forEach(i -> written.add(said(i, "word " + i)));
+    Samples.publish(store, written::forEach, 3);
+    try (Publication publication = store.open()) {
+      DatasetGraph data = publication.dataset();
+      for (int time = 0; time < 2; time++) {
+        assertEquals(written, Txn.calculateRead(data, () -> Iter.toSet(data.find())));
+      }
+      for (Quad quad : written) {
+        assertEquals(
+            List.of(quad.getSubject()),
+            Txn.calculateRead(
+                data,
+                () ->
+                    Iter.toList(
+                        Iter.map(
+                            data.find(Node.ANY, Node.ANY, Node.ANY, quad.getObject()),
+                            Quad::getSubject))));
+      }
+    }
+  }
+
+  private static Quad said(int i, String words) {
+    return Quad.create(
+        Samples.LIST,
+        Samples.iri("mention/m" + i + words.length()),
+        Pin.NOTE,
+        Samples.text(words, "zh-Hans"));
   }
 
   @Test
