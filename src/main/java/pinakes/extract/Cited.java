@@ -40,9 +40,6 @@ final class Cited {
 
   static void weigh(Passage passage, List<Proposal> proposals) {
     for (int i = 1; i + 1 < proposals.size(); i++) {
-      Atom before = passage.atoms().get(i - 1);
-      Atom atom = passage.atoms().get(i);
-      Atom next = passage.atoms().get(i + 1);
       if (isCitation(passage, proposals, i)) {
         proposals.get(i).names = true;
         proposals.get(i).add(Role.AUTHORS, 12, "families before a year, linked");
