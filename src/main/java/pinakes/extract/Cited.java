@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Cited {
   private static final Pattern BETWEEN = Pattern.compile("[,，、;；]|\\s(?:and|&)\\s");
+  private static final Pattern OTHERS = Pattern.compile("\\s+et\\.? al\\.?$");
   private static final int MOST = 6;
 
   private Cited() {}
@@ -90,7 +91,7 @@ final class Cited {
 
   /** A capital at the beginning of each word, one or two words each, "et al." or not. */
   private static boolean areFamilies(String text) {
-    String people = text.strip().replaceFirst("\\s+et\\.? al\\.?$", "");
+    String people = OTHERS.matcher(text.strip()).replaceFirst("");
     String[] names = BETWEEN.split(people, MOST + 1);
     if (names.length > MOST) {
       return false;

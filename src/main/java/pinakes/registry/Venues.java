@@ -1,13 +1,12 @@
 package pinakes.registry;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import pinakes.catalogue.Folding;
 import pinakes.catalogue.Venue;
 
 /**
@@ -28,13 +27,14 @@ public final class Venues {
    */
   Venues(Map<Venue, List<String>> named, Map<String, Integer> firstHeld) {
     this.firstHeld = Map.copyOf(firstHeld);
-    named.forEach((venue, names) -> names.forEach(name -> byName.putIfAbsent(fold(name), venue)));
+    named.forEach(
+        (venue, names) -> names.forEach(name -> byName.putIfAbsent(Folding.title(name), venue)));
     this.shortForms = new ShortForms(named);
   }
 
   /** The venue called so, if the registry knows it. */
   public Optional<Venue> find(String name) {
-    return Optional.ofNullable(byName.get(fold(name)));
+    return Optional.ofNullable(byName.get(Folding.title(name)));
   }
 
   /**
@@ -52,7 +52,7 @@ public final class Venues {
    * @param words longer than an acronym, else nothing is found
    */
   public Optional<Venue> spokenOf(String words) {
-    String folded = fold(words);
+    String folded = Folding.title(words);
     return byName.entrySet().stream()
         .filter(name -> name.getKey().length() >= FULL && folded.length() >= FULL)
         .filter(name -> folded.contains(name.getKey()) || name.getKey().contains(folded))
@@ -69,31 +69,5 @@ public final class Venues {
   public OptionalInt firstHeld(Venue venue) {
     Integer year = firstHeld.get(venue.key());
     return year == null ? OptionalInt.empty() : OptionalInt.of(year);
-  }
-
-  /** The letters and digits of a name, without regard to case and width. */
-  private static String fold(String name) {
-    StringBuilder folded = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c > '~') {
-        return foldAny(name);
-      }
-      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-        folded.append(c);
-      } else if (c >= 'A' && c <= 'Z') {
-        folded.append((char) (c | ' '));
-      }
-    }
-    return folded.toString();
-  }
-
-  private static String foldAny(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }
