@@ -1,5 +1,6 @@
 package pinakes.guard;
 
+import java.util.Locale;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -69,7 +70,11 @@ public final class Guard {
 
   /** The place, where the message does not have it. */
   private static String place(QueryParseException e) {
-    boolean told = e.getLine() <= 0 || String.valueOf(e.getMessage()).contains("at line ");
+    boolean told =
+        e.getLine() <= 0
+            || String.valueOf(e.getMessage())
+                .toLowerCase(Locale.ROOT)
+                .contains("line " + e.getLine() + ", column ");
     return told ? "" : "line %d, column %d: ".formatted(e.getLine(), e.getColumn());
   }
 

@@ -22,6 +22,10 @@ final class DumpRoute implements Route {
   @Override
   public void answer(Exchange exchange) throws IOException {
     String name = exchange.path().substring(PREFIX.length());
+    if (name.isEmpty()) {
+      exchange.send(Representation.of(listing(), "text/plain"));
+      return;
+    }
     if (name.equals(SUMS)) {
       exchange.send(Representation.of(sums(exchange), "text/plain"));
       return;
@@ -32,6 +36,16 @@ final class DumpRoute implements Route {
             .findFirst()
             .orElseThrow(() -> Failure.notFound("dump"));
     send(exchange, format);
+  }
+
+  /** What there is; sizes and checksums are known only of what was written. */
+  private static String listing() {
+    String files =
+        Arrays.stream(ExportFormat.values())
+            .map(format -> "%s%s  %s\n".formatted(PREFIX, Dumps.name(format), format.mediaType()))
+            .sorted()
+            .collect(Collectors.joining());
+    return files + PREFIX + SUMS + "  their checksums\n" + Routes.CATALOG + "  as DCAT\n";
   }
 
   private String sums(Exchange exchange) {
@@ -61,9 +75,12 @@ final class DumpRoute implements Route {
             });
   }
 
-  void send(Exchange exchange, ExportFormat format) throws IOException {
+  /**
+   * @param vary what the format was chosen by
+   */
+  void send(Exchange exchange, ExportFormat format, String... vary) throws IOException {
     Dumps.Dump dump = dump(exchange.served(), format);
-    exchange.sendHeaders(format.mediaType(), dump.bytes(), dump.sha256().substring(0, 32));
+    exchange.sendHeaders(format.mediaType(), dump.bytes(), dump.sha256().substring(0, 32), vary);
     if (exchange.isHead() || exchange.response().getStatus() != 200) {
       return;
     }

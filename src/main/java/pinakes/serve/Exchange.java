@@ -158,6 +158,14 @@ final class Exchange {
     send(200, content, vary);
   }
 
+  /** Sends what is true now and may not be kept. */
+  void sendFresh(int status, Representation content) throws IOException {
+    begin(status);
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType(content.contentType());
+    body(content.bytes());
+  }
+
   void send(int status, Representation content, String... vary) throws IOException {
     begin(status);
     if (content.isPage()) {
@@ -169,13 +177,14 @@ final class Exchange {
     response.setHeader("Vary", vary(vary));
     content.links().forEach(link -> response.addHeader("Link", link));
     boolean compressed = takesGzip() && content.compressed().length > 0;
+    byte[] bytes = compressed ? content.compressed() : content.bytes();
     String etag = '"' + content.etag() + (compressed ? "-gzip" : "") + '"';
     if (status == 200) {
       response.setHeader("ETag", etag);
       response.setHeader("Last-Modified", HTTP_DATE.format(served.written()));
       response.setHeader("Cache-Control", "no-cache");
       if (isKnown(content.etag())) {
-        response.setStatus(304);
+        unchanged(bytes.length);
         return;
       }
     }
@@ -183,7 +192,13 @@ final class Exchange {
       response.setHeader("Content-Encoding", "gzip");
     }
     response.setContentType(content.contentType());
-    body(compressed ? content.compressed() : content.bytes());
+    body(bytes);
+  }
+
+  /** A length that is given there is that of what is not sent; Jetty would give none as 0. */
+  private void unchanged(long length) {
+    response.setStatus(304);
+    response.setContentLengthLong(length);
   }
 
   private static String vary(String... headers) {
@@ -297,15 +312,18 @@ final class Exchange {
   }
 
   /** For what does not fit in memory: the headers only, the body is the caller's. */
-  void sendHeaders(String mediaType, long length, String etag) {
+  void sendHeaders(String mediaType, long length, String etag, String... vary) {
     begin(200);
+    if (vary.length > 0) {
+      response.setHeader("Vary", String.join(", ", vary));
+    }
     response.setHeader("ETag", '"' + etag + '"');
     response.setHeader("Last-Modified", HTTP_DATE.format(served.written()));
     response.setHeader("Cache-Control", "no-cache");
     if (isKnown(etag)) {
-      response.setStatus(304);
+      unchanged(length);
     } else {
-      response.setContentType(mediaType);
+      response.setContentType(Representation.typed(mediaType));
       response.setContentLengthLong(length);
       sent += isHead() ? 0 : length;
     }

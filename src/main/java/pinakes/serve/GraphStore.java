@@ -53,7 +53,7 @@ final class GraphStore extends GSP_R {
     boolean apart = graph.isEmpty() && exchange.query().isEmpty();
     ExportFormat format = format(exchange.accept(), apart ? DATASET : GRAPH);
     if (graph.isEmpty()) {
-      dumps.send(exchange, format);
+      dumps.send(exchange, format, "Accept");
       return;
     }
     Node name = NodeFactory.createURI(graph.get());

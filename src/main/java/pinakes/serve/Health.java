@@ -36,9 +36,8 @@ final class Health implements Route {
     if (trouble != null) {
       health.addProperty("newer", "The store's newest publication cannot be served.");
     }
-    exchange.send(
+    exchange.sendFresh(
         readable && !draining ? 200 : 503, Representation.of(health + "\n", "application/json"));
-    exchange.response().setHeader("Cache-Control", "no-store");
   }
 
   /** Whether the publication answers what every publication knows: that it has typed things. */

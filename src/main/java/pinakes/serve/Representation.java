@@ -91,6 +91,11 @@ final class Representation {
 
   /** With the charset where it is text. */
   String contentType() {
+    return typed(mediaType);
+  }
+
+  /** A media type with the charset where it is text. */
+  static String typed(String mediaType) {
     boolean text = mediaType.startsWith("text/") || mediaType.endsWith("javascript");
     return text ? mediaType + ";charset=utf-8" : mediaType;
   }

@@ -30,14 +30,16 @@ final class Apart implements AutoCloseable {
 
   /**
    * @param heap as java takes it, such as {@code -Xmx128m}
+   * @param more options for java
    */
-  static Apart start(String heap) throws IOException {
+  static Apart start(String heap, String... more) throws IOException {
     Path folder = Files.createTempDirectory("pinakes-apart");
     Live.build(Store.at(folder.resolve("store")), Live.list());
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(heap, "-XX:+ExitOnOutOfMemoryError"));
     command.addAll(launched());
+    command.addAll(List.of(more));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "pinakes.cli.Main"));
     command.addAll(List.of("serve", "--quiet", "--port", "0"));
     command.addAll(List.of("--store", folder.resolve("store").toString()));

@@ -193,7 +193,9 @@ class ApiTest {
       assertEquals(200, graph.statusCode(), type);
       assertTrue(header(graph, "Content-Type").startsWith(type), type);
       assertTrue(graph.body().contains("DisWOT"), type);
-      assertEquals(200, LIVE.get("/data?default", "Accept", type).statusCode(), type);
+      HttpResponse<String> all = LIVE.get("/data?default", "Accept", type);
+      assertEquals(200, all.statusCode(), type);
+      assertEquals("Accept", header(all, "Vary"), type);
     }
     assertEquals(
         LIVE.get("/dumps/pinakes.nt").body(),
@@ -222,5 +224,13 @@ class ApiTest {
     assertTrue(
         metrics.contains("pinakes_requests_seconds_count{route=\"/api/\",status=\"200\"}"),
         metrics);
+    assertTrue(metrics.lines().count() < 2_000, "each scrape is short");
+  }
+
+  @Test
+  void whatIsTrueNowIsNotKept() {
+    for (String path : List.of("/health", "/metrics")) {
+      assertEquals("no-store", header(LIVE.get(path), "Cache-Control"), path);
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -346,6 +347,8 @@ class AttacksTest {
   @Test
   void theMessageNamesThePlace() {
     refused(400, "line 2, column", post("SELECT *\n{ ?s ?p }"));
+    String once = post("SELECT *\n{ ?s no:prefix ?o }").body();
+    assertEquals(2, once.toLowerCase(Locale.ROOT).split("line 2, column").length, once);
   }
 
   @ParameterizedTest

@@ -155,6 +155,15 @@ class DescriptionsTest {
   }
 
   @Test
+  void theDumpsAreListed() {
+    List<String> listed =
+        LIVE.get("/dumps/").body().lines().map(line -> line.split(" ")[0]).toList();
+    assertTrue(listed.contains("/dumps/pinakes.nq"), listed.toString());
+    assertTrue(listed.contains("/dumps/SHA256SUMS"), listed.toString());
+    listed.forEach(path -> assertEquals(200, LIVE.head(path).statusCode(), path));
+  }
+
+  @Test
   void eachExampleCanBeRunAsItStands() {
     Graph examples = described("/examples");
     Set<String> names = new TreeSet<>();

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,8 @@ import java.util.stream.Stream;
  * missed: health within 100 ms every time, no answer of 500, the store as it was, the server alive
  * within its memory.
  *
- * <p>Arguments: minutes (2).
+ * <p>Arguments: minutes (2), then options for the server's java, such as {@code
+ * -Xlog:gc*,safepoint:file=gc.log:uptime}.
  */
 public final class Soak {
   private static final Duration MARK = Duration.ofMillis(100);
@@ -68,7 +70,8 @@ public final class Soak {
     Duration time =
         Duration.ofSeconds(Math.round(60 * Double.parseDouble(args.length > 0 ? args[0] : "2")));
     boolean kept;
-    try (Apart server = Apart.start(HEAP)) {
+    String[] more = Arrays.stream(args).skip(1).toArray(String[]::new);
+    try (Apart server = Apart.start(HEAP, more)) {
       String digest = server.store().publications().getFirst().digest();
       Soak soak = new Soak(server, time);
       soak.warm();
@@ -259,7 +262,7 @@ public final class Soak {
     double p50 = times[times.length / 2] / 1e6;
     double p99 = times[times.length * 99 / 100] / 1e6;
     double most = times[times.length - 1] / 1e6;
-    long late = java.util.Arrays.stream(times).filter(time -> time > MARK.toNanos()).count();
+    long late = Arrays.stream(times).filter(time -> time > MARK.toNanos()).count();
     System.out.printf(
         Locale.ROOT,
         "asked by a process of its own, nice %s; load average %.1f on %d processors%n",
