@@ -1,6 +1,7 @@
 package pinakes.serve;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -25,6 +26,12 @@ final class Memory implements NotificationListener, AutoCloseable {
   /** Of the heap, what may be left after a collection. */
   private static final double FULL = 0.55;
 
+  /** The same where only what is young was collected: the rest may be garbage for long. */
+  private static final double FULL_OF_OLD = 0.75;
+
+  /** Of the heap, what a concurrent collector tries to do with: the rest is for bursts. */
+  private static final double USUAL = 0.8;
+
   private static final Set<String> HEAP =
       ManagementFactory.getMemoryPoolMXBeans().stream()
           .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -45,6 +52,20 @@ final class Memory implements NotificationListener, AutoCloseable {
             .map((GarbageCollectorMXBean collector) -> (NotificationEmitter) collector)
             .toList();
     collectors.forEach(collector -> collector.addNotificationListener(this, null, null));
+    leaveRoom();
+  }
+
+  /**
+   * Has ZGC begin to collect while there is room: where there is none, whoever allocates waits, and
+   * be it the thread that answers for the server's health. Other collectors take no notice.
+   */
+  private static void leaveRoom() {
+    try {
+      ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+          .setVMOption("SoftMaxHeapSize", Long.toString((long) (USUAL * most())));
+    } catch (IllegalArgumentException e) {
+      // a virtual machine that has no such option has no such collector either
+    }
   }
 
   /** Bytes that the heap may grow to. */
@@ -55,19 +76,19 @@ final class Memory implements NotificationListener, AutoCloseable {
   @Override
   public void handleNotification(Notification notification, Object handback) {
     if (notification
-            .getType()
-            .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)
-        && left((CompositeData) notification.getUserData()) > FULL * most()) {
-      relief.run();
+        .getType()
+        .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
+      var collection =
+          GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
+      boolean young = collection.getGcName().startsWith("ZGC Minor");
+      if (left(collection) > (young ? FULL_OF_OLD : FULL) * most()) {
+        relief.run();
+      }
     }
   }
 
-  private static long left(CompositeData collection) {
-    return GarbageCollectionNotificationInfo.from(collection)
-        .getGcInfo()
-        .getMemoryUsageAfterGc()
-        .entrySet()
-        .stream()
+  private static long left(GarbageCollectionNotificationInfo collection) {
+    return collection.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
         .filter(pool -> HEAP.contains(pool.getKey()))
         .mapToLong(pool -> pool.getValue().getUsed())
         .sum();

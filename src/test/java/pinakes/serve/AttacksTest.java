@@ -339,6 +339,18 @@ class AttacksTest {
   }
 
   @Test
+  void wordsThatMayBeManyAreMarkedInFewTexts() {
+    tried("text search");
+    String query =
+        "SELECT (COUNT(*) AS ?n) { (?s ?score ?found)"
+            + " <http://jena.apache.org/text#query> ('%s' %d 'highlight:s:x | e:y') }";
+    String fuzzy = "quantization~2 OR ".repeat(8) + "distillation~2";
+    refused(400, "no more than 10 texts", post(query.formatted(fuzzy, 11)));
+    assertEquals(200, post(query.formatted(fuzzy, 10)).statusCode());
+    assertEquals(200, post(query.formatted("distillation", 1_000)).statusCode());
+  }
+
+  @Test
   void wildcardsThatAreWordsAreNone() {
     String query = "SELECT * { ?s <http://jena.apache.org/text#query> ('%s' 10) }";
     assertEquals(200, post(query.formatted("a\\\\*b\\\\?".repeat(20))).statusCode());
