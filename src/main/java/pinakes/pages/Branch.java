@@ -13,6 +13,11 @@ import org.apache.jena.graph.Node;
  */
 record Branch(Ref technique, List<Branch> narrower) {
 
+  /** The technique, without a number where no paper stands under it. */
+  Ref shown() {
+    return technique.count() == 0 ? technique.counting(-1) : technique;
+  }
+
   static List<Branch> below(List<Node> tops, Material material) {
     return below(tops, material, new HashSet<>());
   }

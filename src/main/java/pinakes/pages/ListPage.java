@@ -38,7 +38,8 @@ record ListPage(
   static ListPage of(Node list, Material material) {
     Facts facts = material.facts();
     Outline outline = material.summary().outline(list, material.graph());
-    Pager.Part<Outline.Row> part = Pager.cut(outline.rows(), PAGE, material.view());
+    Pager.Part<Outline.Row> part =
+        Pager.cut(told(outline.rows(), facts), PAGE, material.view());
     Pager.Part<Outline.Row> problems =
         Pager.cut(outline.problems(), PAGE, "problems", material.view());
     return new ListPage(
@@ -52,6 +53,26 @@ record ListPage(
         outline.entries(),
         problems.shown().stream().map(row -> material.finding(row.node())).toList(),
         problems.pager());
+  }
+
+  /** Without headings that have nothing below them and name no technique. */
+  private static List<Outline.Row> told(List<Outline.Row> rows, Facts facts) {
+    List<Outline.Row> told = new ArrayList<>();
+    int below = 0; // the level of the heading that follows; above all of them: an entry does
+    for (Outline.Row row : rows.reversed()) {
+      int level = row.heading() ? level(row, facts) : Integer.MAX_VALUE;
+      if (!row.heading()
+          || below > level
+          || facts.one(row.node(), Pin.TECHNIQUE).isPresent()) {
+        told.add(row);
+        below = level;
+      }
+    }
+    return told.reversed();
+  }
+
+  private static int level(Outline.Row heading, Facts facts) {
+    return facts.number(heading.node(), Pin.HEADING_LEVEL).orElse(1);
   }
 
   private static List<Heading> headings(List<Outline.Row> rows, Facts facts) {
@@ -78,7 +99,7 @@ record ListPage(
             .orElseGet(() -> facts.href(row.node()));
     return new Heading(
         new Ref(name, href),
-        facts.number(row.node(), Pin.HEADING_LEVEL).orElse(1),
+        level(row, facts),
         row.line(),
         new ArrayList<>());
   }

@@ -12,8 +12,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * The header of a query file: YAML in the lines that begin with {@code #+}, with the fields of <a
- * href="https://github.com/CLARIAH/grlc#decorator-syntax">grlc</a> and two more that grlc passes
- * over, {@code parameters} and {@code tree}.
+ * href="https://github.com/CLARIAH/grlc#decorator-syntax">grlc</a> and three more that grlc passes
+ * over, {@code summaries}, {@code parameters} and {@code tree}.
  */
 final class Header {
   private static final String MARK = "#+";

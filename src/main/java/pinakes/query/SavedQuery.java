@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the file's name without {@code .rq}
  * @param origin what messages call it: the file
  * @param summary one line, from the header; maybe empty
+ * @param summaries the same in other languages, by their tags
  * @param description what the answer says and what its columns are; maybe empty
  * @param tags under which it is listed
  * @param method the HTTP method of its operation, GET or POST
@@ -31,6 +32,7 @@ public record SavedQuery(
     String name,
     String origin,
     String summary,
+    Map<String, String> summaries,
     String description,
     List<String> tags,
     String method,
@@ -41,6 +43,7 @@ public record SavedQuery(
     @Nullable TreeColumns tree) {
 
   public SavedQuery {
+    summaries = Map.copyOf(summaries);
     tags = List.copyOf(tags);
     parameters = List.copyOf(parameters);
   }
@@ -58,6 +61,7 @@ public record SavedQuery(
         name,
         origin,
         header.text("summary"),
+        summaries(header),
         header.text("description"),
         header.texts("tags"),
         method(origin, header.text("method")),
@@ -66,6 +70,14 @@ public record SavedQuery(
         text,
         kind(origin, query),
         tree(origin, header, query));
+  }
+
+  private static Map<String, String> summaries(Header header) {
+    Map<String, String> summaries = new TreeMap<>();
+    header
+        .entries("summaries")
+        .forEach((language, words) -> summaries.put(language, header.scalar("summaries", words)));
+    return summaries;
   }
 
   private static ResultKind kind(String origin, Query query) {

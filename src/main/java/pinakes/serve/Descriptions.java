@@ -222,6 +222,12 @@ final class Descriptions {
           .add(property(query), text(query.example(Names.asPrinted(served.data()))))
           .add(iri(SchemaDO.NS + "target"), iri(origin + Routes.SPARQL));
       query
+          .summaries()
+          .forEach(
+              (language, words) ->
+                  said.about(example)
+                      .add(RDFS.label.asNode(), NodeFactory.createLiteralLang(words, language)));
+      query
           .tags()
           .forEach(tag -> said.about(example).add(iri(SchemaDO.NS + "keywords"), text(tag)));
     }

@@ -38,6 +38,7 @@ class BrowserTest {
           "concept/pruning",
           "method/diswot",
           "author/song-han",
+          "author/hubert-wolfeschlegelsteinhausenbergerdorffwelchevoraltern",
           "venue/cvpr",
           "edition/iclr-2024",
           "list/" + LIST,

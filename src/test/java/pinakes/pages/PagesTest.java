@@ -240,6 +240,21 @@ class PagesTest {
   }
 
   @Test
+  void whatSavedQueriesAskIsSaidInTheReadersTongue() {
+    assertTrue(standing(PageName.SPARQL, Tongue.CHINESE, Map.of()).contains("全部论文，每篇一行"));
+    assertTrue(
+        standing(PageName.SPARQL, Tongue.ENGLISH, Map.of())
+            .contains("<bdi lang=\"en\">All papers, one line each</bdi>"));
+  }
+
+  @Test
+  void noNumberStandsWhereThereIsNothingToCount() {
+    String html = english("concept/pruning");
+    assertTrue(html.contains("dynamic pruning</bdi></a>"), html);
+    assertFalse(html.contains("<span class=\"count\">0</span>"), html);
+  }
+
+  @Test
   void oneCharacterFindsAndIsMarked() {
     String html = standing(PageName.SEARCH, Tongue.CHINESE, Map.of("q", "剪"));
     assertTrue(html.contains("<mark>剪</mark>"), html);

@@ -154,6 +154,7 @@ class GoldenQueriesTest {
   void everyQuerySaysWhatItIsFor() {
     for (SavedQuery query : SavedQueries.all()) {
       assertFalse(query.summary().isEmpty(), query.name());
+      assertEquals(Set.of("zh-Hans"), query.summaries().keySet(), query.name());
       assertFalse(query.description().isEmpty(), query.name());
       assertFalse(query.tags().isEmpty(), query.name());
       assertTrue(query.name().matches("[a-z]+(-[a-z]+)*"), query.name());

@@ -36,6 +36,7 @@ class SavedQueriesTest {
     String text =
         """
         #+ summary: A summary
+        #+ summaries: { de: Eine Zusammenfassung }
         #+ description: >
         #+   Over
         #+   two lines.
@@ -58,6 +59,7 @@ class SavedQueriesTest {
         """;
     SavedQuery query = SavedQuery.parse("test", "test.rq", text);
     assertEquals("A summary", query.summary());
+    assertEquals(Map.of("de", "Eine Zusammenfassung"), query.summaries());
     assertEquals("Over two lines.", query.description());
     assertEquals(List.of("one", "two"), query.tags());
     assertEquals("POST", query.method());
