@@ -6,78 +6,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.util.NodeCmp;
-import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import pinakes.ontology.Pin;
 
-/** What the graph says of single things, always in the same order, for a reader of some tongue. */
-record Facts(Graph graph, View view) {
+/** What the graph says of single things, for a reader of some tongue. */
+final class Facts extends pinakes.query.Facts {
 
-  private static final List<Node> NAMES =
-      List.of(
-          Pin.ACRONYM,
-          SKOS.prefLabel.asNode(),
-          RDFS.label.asNode(),
-          DCTerms.title.asNode(),
-          FOAF.name.asNode(),
-          Pin.STATED_TITLE,
-          Pin.CREDITED_NAME);
+  private static final List<Node> NAMED =
+      Stream.concat(NAMES.stream(), Stream.of(Pin.STATED_TITLE, Pin.CREDITED_NAME)).toList();
 
-  List<Node> objects(Node subject, Node property) {
-    return graph.stream(subject, property, Node.ANY)
-        .map(Triple::getObject)
-        .distinct()
-        .sorted(NodeCmp::compareRDFTerms)
-        .toList();
+  private final View view;
+
+  Facts(Graph graph, View view) {
+    super(graph);
+    this.view = view;
   }
 
-  List<Node> subjects(Node property, Node object) {
-    return graph.stream(Node.ANY, property, object)
-        .map(Triple::getSubject)
-        .distinct()
-        .sorted(NodeCmp::compareRDFTerms)
-        .toList();
-  }
-
-  Optional<Node> one(Node subject, Node property) {
-    return objects(subject, property).stream().findFirst();
-  }
-
-  boolean is(Node subject, Node type) {
-    return graph.contains(subject, RDF.type.asNode(), type);
+  View view() {
+    return view;
   }
 
   boolean knows(Node subject) {
-    return graph.contains(subject, Node.ANY, Node.ANY);
-  }
-
-  /** The number that is stated; empty for none and for what is no number. */
-  OptionalInt number(Node subject, Node property) {
-    return one(subject, property)
-        .flatMap(Facts::integer)
-        .map(OptionalInt::of)
-        .orElse(OptionalInt.empty());
-  }
-
-  static Optional<Integer> integer(Node node) {
-    return Optional.of(node)
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .filter(digits -> digits.matches("-?[0-9]{1,9}"))
-        .map(Integer::parseInt);
-  }
-
-  Optional<String> words(Node subject, Node property) {
-    return one(subject, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
+    return graph().contains(subject, Node.ANY, Node.ANY);
   }
 
   /** All that is said in words, the reader's tongue first. */
@@ -96,7 +50,7 @@ record Facts(Graph graph, View view) {
   /** What is said in words of all things by a property, of each what its {@code text} is. */
   Map<Node, Text> texts(Node property) {
     Map<Node, Node> first = new HashMap<>();
-    graph.stream(Node.ANY, property, Node.ANY)
+    graph().stream(Node.ANY, property, Node.ANY)
         .filter(triple -> triple.getObject().isLiteral())
         .forEach(
             triple ->
@@ -119,7 +73,7 @@ record Facts(Graph graph, View view) {
 
   /** What a thing is called: its short name, label, title or name, else the end of its IRI. */
   Text name(Node thing) {
-    return NAMES.stream()
+    return NAMED.stream()
         .flatMap(property -> text(thing, property).stream())
         .findFirst()
         .orElseGet(() -> Text.of(ending(thing)));

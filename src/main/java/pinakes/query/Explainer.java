@@ -116,7 +116,7 @@ public final class Explainer {
         .forEach(
             one ->
                 authors.put(
-                    facts.number(one, Pin.ORDINAL),
+                    facts.number(one, Pin.ORDINAL).orElse(0),
                     facts.words(one, Pin.CREDITED_NAME).orElse("")));
     if (!authors.isEmpty()) {
       say(1, "authors: " + String.join(", ", authors.values()));
@@ -142,7 +142,7 @@ public final class Explainer {
     return facts.subjects(Pin.MENTION_OF, work).stream()
         .sorted(
             Comparator.comparing(this::file)
-                .thenComparing(mention -> facts.number(mention, Pin.LINE)))
+                .thenComparing(mention -> facts.number(mention, Pin.LINE).orElse(0)))
         .toList();
   }
 
@@ -197,7 +197,7 @@ public final class Explainer {
             "%s, author %d, credited as %s"
                 .formatted(
                     name(work),
-                    facts.number(authorship, Pin.ORDINAL),
+                    facts.number(authorship, Pin.ORDINAL).orElse(0),
                     text(authorship, Pin.CREDITED_NAME)));
       }
     }
@@ -306,8 +306,8 @@ public final class Explainer {
   /** The line that holds the words, and carets under them. */
   private void underlined(Node statement, Node mention) {
     String exact = quoted(mention);
-    int from = facts.number(statement, OA.start.asNode()) - start(mention);
-    int to = facts.number(statement, OA.end.asNode()) - start(mention);
+    int from = facts.number(statement, OA.start.asNode()).orElse(0) - start(mention);
+    int to = facts.number(statement, OA.end.asNode()).orElse(0) - start(mention);
     if (from < 0 || to > exact.codePointCount(0, exact.length()) || from >= to) {
       return;
     }
@@ -331,7 +331,7 @@ public final class Explainer {
   private int start(Node mention) {
     return facts.objects(mention, OA.hasSelector.asNode()).stream()
         .filter(selector -> facts.is(selector, OA.TextPositionSelector.asNode()))
-        .mapToInt(selector -> facts.number(selector, OA.start.asNode()))
+        .mapToInt(selector -> facts.number(selector, OA.start.asNode()).orElse(0))
         .findFirst()
         .orElse(0);
   }
@@ -339,7 +339,7 @@ public final class Explainer {
   private String place(Node passage, Node mention) {
     return "%s:%d:%d"
         .formatted(
-            file(mention), facts.number(passage, Pin.LINE), facts.number(passage, Pin.COLUMN));
+            file(mention), facts.number(passage, Pin.LINE).orElse(0), facts.number(passage, Pin.COLUMN).orElse(0));
   }
 
   private String file(Node passage) {
@@ -361,7 +361,7 @@ public final class Explainer {
   }
 
   private String name(Node thing) {
-    return facts.name(thing).map(Visible::text).orElseGet(() -> terms.text(thing));
+    return facts.englishName(thing).map(Visible::text).orElseGet(() -> terms.text(thing));
   }
 
   private String text(Node subject, Node property) {
