@@ -26,8 +26,8 @@ final class Memory implements NotificationListener, AutoCloseable {
   /** Of the heap, what may be left after a collection. */
   private static final double FULL = 0.55;
 
-  /** The same where only what is young was collected: the rest may be garbage for long. */
-  private static final double FULL_OF_OLD = 0.75;
+  /** The same where it is so much that one after another would be too late. */
+  private static final double OVERFULL = 0.75;
 
   /** Of the heap, what a concurrent collector tries to do with: the rest is for bursts. */
   private static final double USUAL = 0.8;
@@ -38,13 +38,19 @@ final class Memory implements NotificationListener, AutoCloseable {
           .map(MemoryPoolMXBean::getName)
           .collect(Collectors.toUnmodifiableSet());
 
-  private final Runnable relief;
+  /** Stops work for the memory that it took. */
+  interface Relief {
+
+    /**
+     * @param all all that took much; else what took most
+     */
+    void stop(boolean all);
+  }
+
+  private final Relief relief;
   private final List<NotificationEmitter> collectors;
 
-  /**
-   * @param relief stops what took most
-   */
-  Memory(Runnable relief) {
+  Memory(Relief relief) {
     this.relief = relief;
     this.collectors =
         ManagementFactory.getGarbageCollectorMXBeans().stream()
@@ -78,17 +84,19 @@ final class Memory implements NotificationListener, AutoCloseable {
     if (notification
         .getType()
         .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
-      var collection =
-          GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
-      boolean young = collection.getGcName().startsWith("ZGC Minor");
-      if (left(collection) > (young ? FULL_OF_OLD : FULL) * most()) {
-        relief.run();
+      long left = left((CompositeData) notification.getUserData());
+      if (left > FULL * most()) {
+        relief.stop(left > OVERFULL * most());
       }
     }
   }
 
-  private static long left(GarbageCollectionNotificationInfo collection) {
-    return collection.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
+  private static long left(CompositeData collection) {
+    return GarbageCollectionNotificationInfo.from(collection)
+        .getGcInfo()
+        .getMemoryUsageAfterGc()
+        .entrySet()
+        .stream()
         .filter(pool -> HEAP.contains(pool.getKey()))
         .mapToLong(pool -> pool.getValue().getUsed())
         .sum();

@@ -144,13 +144,18 @@ final class Turns implements AutoCloseable {
         10);
   }
 
-  /** Stops the one that took most memory, where one took much. */
-  void relieve() {
+  /**
+   * Stops the one that took most memory, where one took much.
+   *
+   * @param all stops each that took much
+   */
+  void relieve(boolean all) {
     long much = Memory.most() / 20;
     running.stream()
         .filter(turn -> !turn.isStarved() && turn.allocated() > much)
-        .max(Comparator.comparingLong(Turn::allocated))
-        .ifPresent(Turn::starve);
+        .sorted(Comparator.comparingLong(Turn::allocated).reversed())
+        .limit(all ? limits.running() : 1)
+        .forEach(Turn::starve);
   }
 
   private void await() {
