@@ -10,7 +10,6 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import pinakes.ontology.Pin;
 
 /** What the graph says of single things, for a reader of some tongue. */

@@ -38,8 +38,7 @@ record ListPage(
   static ListPage of(Node list, Material material) {
     Facts facts = material.facts();
     Outline outline = material.summary().outline(list, material.graph());
-    Pager.Part<Outline.Row> part =
-        Pager.cut(told(outline.rows(), facts), PAGE, material.view());
+    Pager.Part<Outline.Row> part = Pager.cut(told(outline.rows(), facts), PAGE, material.view());
     Pager.Part<Outline.Row> problems =
         Pager.cut(outline.problems(), PAGE, "problems", material.view());
     return new ListPage(
@@ -61,9 +60,7 @@ record ListPage(
     int below = 0; // the level of the heading that follows; above all of them: an entry does
     for (Outline.Row row : rows.reversed()) {
       int level = row.heading() ? level(row, facts) : Integer.MAX_VALUE;
-      if (!row.heading()
-          || below > level
-          || facts.one(row.node(), Pin.TECHNIQUE).isPresent()) {
+      if (!row.heading() || below > level || facts.one(row.node(), Pin.TECHNIQUE).isPresent()) {
         told.add(row);
         below = level;
       }
@@ -97,10 +94,6 @@ record ListPage(
             .one(row.node(), Pin.TECHNIQUE)
             .map(facts::href)
             .orElseGet(() -> facts.href(row.node()));
-    return new Heading(
-        new Ref(name, href),
-        level(row, facts),
-        row.line(),
-        new ArrayList<>());
+    return new Heading(new Ref(name, href), level(row, facts), row.line(), new ArrayList<>());
   }
 }

@@ -339,7 +339,9 @@ public final class Explainer {
   private String place(Node passage, Node mention) {
     return "%s:%d:%d"
         .formatted(
-            file(mention), facts.number(passage, Pin.LINE).orElse(0), facts.number(passage, Pin.COLUMN).orElse(0));
+            file(mention),
+            facts.number(passage, Pin.LINE).orElse(0),
+            facts.number(passage, Pin.COLUMN).orElse(0));
   }
 
   private String file(Node passage) {

@@ -27,10 +27,10 @@ import java.util.stream.Stream;
  *
  * <p>Not a test: it takes minutes, and its mark is a time. What attacks and what is attacked share
  * a machine; how long {@code /health} takes is measured by a {@link Heartbeat} beside them, which
- * the system lets run first where it may. It prints how long {@code /health} took, what was
- * answered how often, and how much memory the server had at most, and ends with 1 where a mark is
- * missed: health within 100 ms every time, no answer of 500, the store as it was, the server alive
- * within its memory.
+ * the system lets run first where it may. It prints how long {@code /health} took, how often the
+ * server itself took long for it, what was answered how often, and how much memory the server had
+ * at most, and ends with 1 where a mark is missed: health within 100 ms every time, as who asks for
+ * it sees it, no answer of 500, the store as it was, the server alive within its memory.
  *
  * <p>Arguments: minutes (2), then options for the server's java, such as {@code
  * -Xlog:gc*,safepoint:file=gc.log:uptime}.
@@ -257,7 +257,31 @@ public final class Soak {
     }
   }
 
-  private boolean report() throws IOException {
+  /**
+   * How often the server itself took longer to answer, from its first filter on, since it began.
+   */
+  private String own() throws IOException, InterruptedException {
+    String label = "pinakes_requests_seconds_%s{route=\"/health\",status=\"200\"%s} ";
+    String metrics;
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      metrics = client.send(request("metrics").build(), BodyHandlers.ofString()).body();
+    }
+    long all = counted(metrics, label.formatted("count", ""));
+    long soon = counted(metrics, label.formatted("bucket", ",le=\"0.1\""));
+    return "by the server's own clock, from its first filter on: %d of %d above 100 ms"
+        .formatted(all - soon, all);
+  }
+
+  private static long counted(String metrics, String label) {
+    return metrics
+        .lines()
+        .filter(line -> line.startsWith(label))
+        .mapToLong(line -> (long) Double.parseDouble(line.substring(label.length())))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private boolean report() throws IOException, InterruptedException {
     long[] times = beats.stream().mapToLong(Long::longValue).sorted().toArray();
     double p50 = times[times.length / 2] / 1e6;
     double p99 = times[times.length * 99 / 100] / 1e6;
@@ -278,6 +302,7 @@ public final class Soak {
         most,
         late,
         MARK.toMillis());
+    System.out.println(own());
     answers.forEach((answer, count) -> System.out.println(answer + ": " + count));
     troubles.forEach((trouble, count) -> System.out.println(trouble + ": " + count));
     long megabytes = resident();
