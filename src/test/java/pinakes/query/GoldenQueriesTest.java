@@ -15,6 +15,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.path.P_Seq;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -195,5 +203,40 @@ class GoldenQueriesTest {
         assertEquals(1, answer.lines().count(), query.name() + ": only the head");
       }
     }
+  }
+
+  /** Jena takes a sequence from its beginning: from every node there is, where that is open. */
+  @Test
+  void noLongSequenceIsWalkedTowardsAValue() {
+    for (SavedQuery query : SavedQueries.all()) {
+      paths(Sparql.parse(query.origin(), query.text()).getQueryPattern())
+          .filter(path -> path.getPath() instanceof P_Seq && path.toString().contains(")*"))
+          .filter(path -> path.getObject().isVariable())
+          .forEach(
+              path ->
+                  assertFalse(
+                      path.getObject().getName().startsWith("_"), query.name() + ": " + path));
+    }
+  }
+
+  private static Stream<TriplePath> paths(@Nullable Element pattern) {
+    List<TriplePath> paths = new ArrayList<>();
+    if (pattern == null) { // DESCRIBE alone has none
+      return Stream.empty();
+    }
+    ElementWalker.walk(
+        pattern,
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementPathBlock block) {
+            block.patternElts().forEachRemaining(paths::add);
+          }
+
+          @Override
+          public void visit(ElementSubQuery inner) {
+            paths(inner.getQuery().getQueryPattern()).forEach(paths::add);
+          }
+        });
+    return paths.stream();
   }
 }
