@@ -57,9 +57,11 @@ final class Pairs {
   }
 
   private boolean isName(Block.ListItem item) {
+    if (!Strands.haveLinks(Strands.own(item))) {
+      return false;
+    }
     Sketch sketch = sketches.of(item);
-    return Strands.haveLinks(Strands.own(item))
-        && (!sketch.credited() || sketch.title() <= LONGEST_NAME);
+    return !sketch.credited() || sketch.title() <= LONGEST_NAME;
   }
 
   private boolean isCitation(Block.ListItem item) {

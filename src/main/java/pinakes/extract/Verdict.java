@@ -230,6 +230,6 @@ final class Verdict {
   private static boolean isBare(Decoded decoded) {
     return !decoded.has(Role.VENUE)
         && !decoded.has(Role.YEAR)
-        && decoded.passage().atoms().stream().noneMatch(atom -> atom.link().isPresent());
+        && !Titles.haveLink(decoded.passage().atoms());
   }
 }
