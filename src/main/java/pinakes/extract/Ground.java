@@ -51,6 +51,7 @@ final class Ground {
     }
     if (kind == SectionKind.CONTENTS
         || kind == SectionKind.NEWS
+        || kind == SectionKind.PLANS
         || kind == SectionKind.ABOUT
         || kind == SectionKind.RESOURCE) {
       return kind.reason();

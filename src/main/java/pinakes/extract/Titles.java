@@ -107,6 +107,7 @@ final class Titles {
     String url = atom.link().orElseThrow().url();
     return url.startsWith("#")
         || (!Hosts.isPaper(url)
+            && !Hosts.isNotes(url)
             && Hosts.kind(url).filter(kind -> kind != LinkKind.PROJECT).isPresent()
             && Links.label(atom.text()).isEmpty());
   }
