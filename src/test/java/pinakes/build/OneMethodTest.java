@@ -3,6 +3,7 @@ package pinakes.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class OneMethodTest {
     return trip.catalogue().methods().values().stream()
         .filter(method -> method.acronyms().contains(name))
         .map(Method::introducedBy)
+        .sorted(Comparator.comparing(List::toString))
         .toList();
   }
 
