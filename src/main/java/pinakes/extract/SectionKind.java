@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 enum SectionKind {
   /** The list's own headings. */
   CONTENTS(
-      "(?:table of )?contents?|toc|outline|目录|目次|content list|quick"
+      "(?:table of )?contents?|toc|outline|目录|目次|목차|índice|sommaire|inhalt(?:sverzeichnis)?|содержание|оглавление|content list|quick"
           + " links|contents?\\b.{0,12}|.{0,20}目录",
       Item.Reason.CONTENTS,
       -6),
