@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Words that say what stands behind or below them: "Authors:", the header of a column. */
 final class FieldLabel {
+  private static final Pattern PARTS = Pattern.compile("[/&,()（）+|]|\\band\\b|\\s");
   private static final Map<String, Role> ROLES = new HashMap<>();
 
   static {
@@ -75,7 +77,7 @@ final class FieldLabel {
     if (whole.isPresent()) {
       return whole;
     }
-    for (String part : words.split("[/&,()（）+|]|\\band\\b|\\s", 6)) {
+    for (String part : PARTS.split(words, 6)) {
       Optional<Role> role = role(part);
       if (role.isPresent()) {
         return role;
