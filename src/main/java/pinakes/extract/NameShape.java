@@ -207,6 +207,9 @@ final class NameShape {
     int names = 0;
     int known = 0;
     for (String token : tokens) {
+      if (token.endsWith("'s") || token.endsWith("’s")) {
+        return 0;
+      }
       String lower = token.toLowerCase(java.util.Locale.ROOT);
       boolean initial = token.equals("A") && names > 0;
       if (NEVER.contains(lower)

@@ -124,7 +124,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
               + "(?!\\d|-?[dD]\\b)");
 
   /** Volume, issue and pages behind the year. */
-  private static final Pattern BEHIND_YEAR = Pattern.compile("[\\s,;:.]++\\d[\\d\\s,;:.()–-]*+");
+  private static final Pattern BEHIND_YEAR = Pattern.compile("[\\s,;:.]++(?:[a-z]{1,6}|e|R|A|L)?\\d[\\d\\s,;:.()–-]*+");
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile("['’]?" + Dates.SHORT_YEAR + "[-_](?=\\p{Lu}{2})");
@@ -380,7 +380,8 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
         return found;
       }
     }
-    Optional<Venue> abbreviated = venues.abbreviated(name);
+    Optional<Venue> abbreviated =
+        hasWord(name) ? venues.abbreviated(name) : Optional.<Venue>empty();
     if (abbreviated.isPresent()) {
       return abbreviated;
     }
@@ -388,6 +389,15 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     return QUALIFIERS.mayBeIn(name) && qualified.matches()
         ? venues.find(strip(qualified.group(1)))
         : Optional.empty();
+  }
+
+  /** Whether three letters stand together, which initials of people never do. */
+  private static boolean hasWord(String name) {
+    int letters = 0;
+    for (int i = 0; i < name.length() && letters < 3; i++) {
+      letters = Character.isLetter(name.charAt(i)) ? letters + 1 : 0;
+    }
+    return letters >= 3;
   }
 
   private static final Pattern PROCEEDINGS =
