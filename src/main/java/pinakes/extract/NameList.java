@@ -14,7 +14,9 @@ final class NameList {
   private static final Pattern COMMA = Pattern.compile("[,，]\\s*");
   private static final Pattern FAMILY =
       Pattern.compile(
-          "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]i|[Ll]e|[Ll]a|[Dd]el)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’‐-]+");
+          "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]i|[Ll]e|[Ll]a|[Dd]el)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’‐-]+(?:\\s(?:Jr|Sr)\\.?)?");
+  private static final Pattern TWO_WORDS =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’‐-]+\\s\\p{Lu}[\\p{L}\\p{M}'’‐-]+");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?(?:[\\s-]?\\p{Lu}\\.?){0,3}");
   private static final Pattern GIVEN =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’‐-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’‐-]*){0,2}");
@@ -72,10 +74,13 @@ final class NameList {
     int initials = 0;
     for (int i = 0; i < pieces.size(); i += 2) {
       String given = pieces.get(i + 1).text();
-      if (!isFamily(pieces.get(i)) || !GIVEN.matcher(given).matches()) {
+      boolean initial = INITIALS.matcher(given).matches();
+      boolean family =
+          isFamily(pieces.get(i)) || (initial && TWO_WORDS.matcher(pieces.get(i).text()).matches());
+      if (!family || !GIVEN.matcher(given).matches()) {
         return false;
       }
-      initials += INITIALS.matcher(given).matches() ? 1 : 0;
+      initials += initial ? 1 : 0;
     }
     boolean single = pieces.stream().noneMatch(piece -> piece.text().indexOf(' ') >= 0);
     return initials * 4 >= pieces.size() || (single && pieces.size() > 2);

@@ -28,9 +28,11 @@ final class Neighbours {
     spelled(passage, proposals);
     thanked(passage, proposals);
     numbered(passage, proposals);
+    Shown.weigh(passage, proposals);
+    Editors.weigh(passage, proposals);
     Dated.weigh(passage, proposals);
     for (int i = 0; i + 1 < proposals.size(); i++) {
-      inverted(passage.atoms().get(i + 1), proposals.get(i), proposals.get(i + 1));
+      inverted(passage, i, proposals);
       others(passage.atoms().get(i + 1), proposals.get(i), proposals.get(i + 1));
       named(passage, i, proposals);
       remark(passage.atoms().get(i), passage.atoms().get(i + 1), proposals.get(i + 1));
@@ -184,18 +186,41 @@ final class Neighbours {
   }
 
   /** A family name with given names behind a comma. */
-  private static void inverted(Atom given, Proposal family, Proposal next) {
-    if (isPair(family, given) && AuthorEvidence.isInitials(given)) {
+  private static void inverted(Passage passage, int at, List<Proposal> proposals) {
+    Atom given = passage.atoms().get(at + 1);
+    Proposal family = proposals.get(at);
+    Proposal next = proposals.get(at + 1);
+    if (!behindComma(passage, at + 1)) {
+      return;
+    }
+    if (AuthorEvidence.isInitials(given)
+        && (family.part || (family.names && isBehindInitials(passage, at)))) {
       family.add(Role.AUTHORS, 4, "a family name before initials");
       family.add(Role.TITLE, -2, "a family name before initials");
       next.add(Role.AUTHORS, 7, "initials behind a family name");
       next.add(Role.OTHER, -3, "initials behind a family name");
-    } else if (isPair(family, given) && (next.names || next.part)) {
+    } else if (family.part && (next.names || next.part)) {
       family.add(Role.AUTHORS, next.names ? 2.5 : 2, "a family name before given names");
       if (next.part) {
         next.add(Role.AUTHORS, 1.5, "given names behind a family name");
       }
     }
+  }
+
+  /** Whether a comma stands before a piece, be it at the end of the line before. */
+  private static boolean behindComma(Passage passage, int at) {
+    Atom atom = passage.atoms().get(at);
+    int before = passage.atoms().get(at - 1).to();
+    boolean comma =
+        atom.before() == Atom.Break.COMMA
+            || (atom.before() == Atom.Break.SOFT && passage.words().text().startsWith(",", before));
+    return comma && atom.bracket() != '[';
+  }
+
+  private static boolean isBehindInitials(Passage passage, int at) {
+    return at > 0
+        && behindComma(passage, at)
+        && AuthorEvidence.isInitials(passage.atoms().get(at - 1));
   }
 
   /** Before "et al." that stands by itself there are names. */
@@ -207,10 +232,6 @@ final class Neighbours {
       before.add(Role.TITLE, -4, "before \"et al.\"");
       proposal.add(Role.AUTHORS, 5, "behind a name");
     }
-  }
-
-  private static boolean isPair(Proposal family, Atom given) {
-    return family.part && given.before() == Atom.Break.COMMA && given.bracket() != '[';
   }
 
   /** An acronym before a colon is the name of what the rest of the title tells of. */

@@ -124,7 +124,8 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
               + "(?!\\d|-?[dD]\\b)");
 
   /** Volume, issue and pages behind the year. */
-  private static final Pattern BEHIND_YEAR = Pattern.compile("[\\s,;:.]++(?:[a-z]{1,6}|e|R|A|L)?\\d[\\d\\s,;:.()–-]*+");
+  private static final Pattern BEHIND_YEAR =
+      Pattern.compile("[\\s,;:.]++(?:[a-z]{1,6}|e|R|A|L)?\\d[\\d\\s,;:.()–-]*+");
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile("['’]?" + Dates.SHORT_YEAR + "[-_](?=\\p{Lu}{2})");

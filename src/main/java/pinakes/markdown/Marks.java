@@ -13,6 +13,7 @@ final class Marks {
       Pattern.compile(
           "(?:\\d{1,4}+[.)、．](?:[ \\t"
               + " ]++|$)|\\d{1,3}+[.)、．](?=[\\[\\p{Lu}\\p{Lo}*“\"<])|[（(]\\d{1,3}+[)）][ \\t]++)");
+
   /** The number of characters up to which an address is one. */
   private static final int LONGEST_ADDRESS = 1_000;
 

@@ -1,0 +1,39 @@
+package pinakes.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Who edited the book that a paper is in: "In M. Okafor, T. K. Lindqvist (Eds.)". */
+final class Editors {
+  private static final int MOST = 12;
+  private static final Pattern LABEL = Pattern.compile("[Ee]d(?:itor)?s?\\.?");
+
+  private Editors() {}
+
+  static void weigh(Passage passage, List<Proposal> proposals) {
+    List<Atom> atoms = passage.atoms();
+    for (int i = 1; i < atoms.size(); i++) {
+      Atom atom = atoms.get(i);
+      if (atom.bracket() == '('
+          && atom.text().length() <= 8
+          && LABEL.matcher(atom.text()).matches()) {
+        int from = i - 1;
+        while (from > 0 && i - from < MOST && !atoms.get(from).text().startsWith("In ")) {
+          from--;
+        }
+        if (atoms.get(from).text().startsWith("In ")) {
+          mark(proposals.subList(from, i + 1));
+        }
+      }
+    }
+  }
+
+  private static void mark(List<Proposal> editors) {
+    for (Proposal editor : editors) {
+      editor.names = false;
+      editor.add(Role.OTHER, 8, "who edited the book");
+      editor.add(Role.TITLE, -6, "who edited the book");
+      editor.add(Role.AUTHORS, -8, "who edited the book");
+    }
+  }
+}
