@@ -18,14 +18,23 @@ final class Editors {
           && atom.text().length() <= 8
           && LABEL.matcher(atom.text()).matches()) {
         int from = i - 1;
-        while (from > 0 && i - from < MOST && !atoms.get(from).text().startsWith("In ")) {
+        while (from > 0 && i - from < MOST && !begins(atoms.get(from), proposals.get(from))) {
           from--;
         }
-        if (atoms.get(from).text().startsWith("In ")) {
-          mark(proposals.subList(from, i + 1));
+        if (begins(atoms.get(from), proposals.get(from))) {
+          mark(proposals.subList(isVenue(proposals.get(from)) ? from + 1 : from, i + 1));
         }
       }
     }
+  }
+
+  /** Editors stand behind "In", or behind the venue. */
+  private static boolean begins(Atom atom, Proposal proposal) {
+    return atom.text().startsWith("In ") || isVenue(proposal);
+  }
+
+  private static boolean isVenue(Proposal proposal) {
+    return proposal.venue.strength().compareTo(VenueText.Strength.FORM) >= 0;
   }
 
   private static void mark(List<Proposal> editors) {

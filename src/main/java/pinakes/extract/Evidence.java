@@ -111,6 +111,10 @@ final class Evidence {
       if (role.isEmpty() || role.get() == Role.YEAR || role.get() == Role.NOTE || other) {
         proposal.add(Role.AUTHORS, -4, "under another header");
       }
+      boolean remark = role.filter(Role.NOTE::equals).isPresent();
+      if (!remark && proposal.year.isEmpty() && count(atom.text()) <= FEW) {
+        proposal.add(Role.NOTE, -1.5, "few words under a header that announces no remarks");
+      }
       if (other) {
         proposal.add(Role.VENUE, -3, "under another header");
         proposal.add(Role.NOTE, -1.5, "under another header");

@@ -18,6 +18,9 @@ final class Segmenter {
   /** The same where the paragraphs of a list say how its entries begin. */
   private static final int LONGEST_BELOW_OPENING = 400;
 
+  /** The number of words up to which an item may be what heads those nested in it. */
+  private static final int LONGEST_HEADING = 3;
+
   private final Sketches sketches;
   private final Optional<Look> opening;
   private final Pairs pairs;
@@ -215,14 +218,39 @@ final class Segmenter {
   /** Whether an item and what is nested in it are one candidate. */
   private boolean joins(Block.ListItem item, Sketch sketch) {
     List<Block.ListItem> children = children(item);
-    long standing = children.stream().filter(child -> sketches.of(child).stands()).count();
+    long standing = children.stream().filter(this::holdsEntries).count();
     boolean links = Strands.haveLinks(Strands.own(item));
     return sketches.isRecord(item)
-        || standing == 0
+        || (standing == 0 && !isHeading(item, sketch, children))
         || (sketch.stands() && standing * 2 < children.size())
         || (children.size() == 1
             && links
             && (!sketch.opens() || !Strands.haveLinks(Strands.own(children.getFirst()))));
+  }
+
+  /** Whether an item may be an entry, or is the label of some that are nested in it. */
+  private boolean holdsEntries(Block.ListItem item) {
+    Sketch sketch = sketches.of(item);
+    return sketch.stands()
+        || (!sketch.opens()
+            && children(item).stream().filter(child -> sketches.of(child).stands()).count() > 1);
+  }
+
+  /** Whether an item is a few words that lead nowhere, and what is nested in it are titles. */
+  private boolean isHeading(Block.ListItem item, Sketch sketch, List<Block.ListItem> children) {
+    if (sketch.opens() || sketch.labelled() || sketch.paper() || children.isEmpty()) {
+      return false;
+    }
+    List<Strand> own = Strands.own(item);
+    return !Strands.haveLinks(own)
+        && Strands.words(own) <= LONGEST_HEADING
+        && children.stream().allMatch(this::isTitle);
+  }
+
+  /** Whether the first line of an item is a title with capitals and nothing else. */
+  private boolean isTitle(Block.ListItem item) {
+    List<Strand> own = Strands.own(item);
+    return !own.isEmpty() && sketches.of(item).opens() && Titles.isCapitalised(own.getFirst());
   }
 
   private static List<Block.ListItem> children(Block.ListItem item) {

@@ -27,6 +27,7 @@ final class Shown {
         (atom.bracket() == '(' || atom.bracket() == '[')
             && next.before() == Atom.Break.BRACKET
             && next.look().isLink()
+            && (proposal.names || proposal.part)
             && !AuthorEvidence.areSurely(atom.text());
     boolean name =
         atom.look() == Look.STRONG

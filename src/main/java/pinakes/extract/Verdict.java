@@ -34,6 +34,12 @@ final class Verdict {
   /** What it adds that BibTeX of a paper stands below. */
   private static final double CITED = 4;
 
+  /** The number of words that names of things other than papers seldom have. */
+  private static final int LONG = 5;
+
+  /** What a venue adds that is known, with its year. */
+  private static final double DATED = 2.5;
+
   private Verdict() {}
 
   /** How much in a candidate speaks for a paper. */
@@ -67,6 +73,11 @@ final class Verdict {
       }
     }
     return false;
+  }
+
+  /** Whether a title that may be no name of a thing has a venue that is known, with its year. */
+  private static boolean published(Decoded decoded) {
+    return Titles.words(decoded) >= LONG && venue(decoded) >= DATED;
   }
 
   private static double title(Decoded decoded) {
@@ -135,7 +146,7 @@ final class Verdict {
       if (decoded.roles().get(i) == Role.VENUE) {
         double points =
             switch (decoded.proposals().get(i).venue.strength()) {
-              case KNOWN_DATED -> 2.5;
+              case KNOWN_DATED -> DATED;
               case DATED -> 2;
               case KNOWN, FORM -> 1.5;
               case WORDS -> 0.5;
@@ -203,7 +214,8 @@ final class Verdict {
     double elsewhere = Elsewhere.points(decoded);
     boolean said =
         papers && elsewhere == 0 && kind == SectionKind.OTHER && (!paragraph || share >= 0.5);
-    double heading = kind.weight(elsewhere < 0 ? 0 : company.sectionShare(decoded));
+    double heading =
+        kind.weight(published(decoded) ? 1 : elsewhere < 0 ? 0 : company.sectionShare(decoded));
     return among + heading + elsewhere + (said ? 1 : 0);
   }
 
