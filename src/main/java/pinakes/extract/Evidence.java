@@ -41,6 +41,7 @@ final class Evidence {
     List<Proposal> proposals = new ArrayList<>(passage.atoms().size());
     Optional<Role> labelled = Optional.empty();
     int labelledStrand = -1;
+    boolean presented = false;
     for (int i = 0; i < passage.atoms().size(); i++) {
       Atom atom = passage.atoms().get(i);
       Proposal proposal = shaped(atom);
@@ -52,10 +53,16 @@ final class Evidence {
       if (label.isPresent()) {
         labelled = label;
         labelledStrand = atom.strand();
+        presented = FieldLabel.isOfPresenters(atom.text());
         proposal.label = true;
         proposal.add(Role.OTHER, 8, "the label of a field");
       } else {
         labelled.ifPresent(role -> behindLabel(role, atom, proposal));
+        if (presented && labelled.isPresent() && proposal.names) {
+          proposal.names = false;
+          proposal.add(Role.AUTHORS, -8, "who presents it");
+          proposal.add(Role.OTHER, 4, "who presents it");
+        }
         column(atom, passage, proposal);
       }
       proposals.add(proposal);
@@ -111,8 +118,8 @@ final class Evidence {
       if (role.isEmpty() || role.get() == Role.YEAR || role.get() == Role.NOTE || other) {
         proposal.add(Role.AUTHORS, -4, "under another header");
       }
-      boolean remark = role.filter(Role.NOTE::equals).isPresent();
-      if (!remark && proposal.year.isEmpty() && count(atom.text()) <= FEW) {
+      boolean open = role.filter(known -> known == Role.NOTE || known == Role.TITLE).isPresent();
+      if (!open && proposal.year.isEmpty() && count(atom.text()) <= FEW) {
         proposal.add(Role.NOTE, -1.5, "few words under a header that announces no remarks");
       }
       if (other) {

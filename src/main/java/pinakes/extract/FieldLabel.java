@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words that say what stands behind or below them: "Authors:", the header of a column. */
@@ -45,7 +46,31 @@ final class FieldLabel {
             + "|reader|host|topics|key words|rating|priority|progress|主讲人|报告人|分享人|主讲");
   }
 
+  /** Who tells others of a paper, and did not write it. */
+  private static final Set<String> PRESENTERS =
+      Set.of(
+          "presenter",
+          "presenters",
+          "presenter(s)",
+          "presented by",
+          "speaker",
+          "speakers",
+          "discussant",
+          "who",
+          "scribe",
+          "reader",
+          "host",
+          "主讲人",
+          "报告人",
+          "分享人",
+          "主讲");
+
   private FieldLabel() {}
+
+  /** Whether words are the label of people who present a paper. */
+  static boolean isOfPresenters(String words) {
+    return PRESENTERS.contains(words.toLowerCase(Locale.ROOT).strip());
+  }
 
   private static void put(Role role, String labels) {
     Arrays.stream(labels.split("\\|")).forEach(label -> ROLES.put(label, role));

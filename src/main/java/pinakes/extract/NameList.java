@@ -42,6 +42,7 @@ final class NameList {
             && (pieces.size() == 2
                 ? groups.size() == 1
                 : !isFamily(pieces.get(2))
+                    && (groups.size() > 1 || !isFull(pieces.get(1)))
                     && line.text().substring(0, line.text().length()).indexOf(',') >= 0)
             && startsWithComma(line, pieces);
     return inverted ? joined(line, pieces, 2) : pieces;
@@ -57,6 +58,11 @@ final class NameList {
 
   private static boolean isFamily(Words piece) {
     return FAMILY.matcher(piece.text()).matches() && !INITIALS.matcher(piece.text()).matches();
+  }
+
+  /** Two words without an initial, which a person's name in full may be. */
+  private static boolean isFull(Words piece) {
+    return TWO_WORDS.matcher(piece.text()).matches();
   }
 
   private static boolean startsWithComma(Words line, List<Words> pieces) {

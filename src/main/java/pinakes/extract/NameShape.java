@@ -83,6 +83,7 @@ final class NameShape {
           "which",
           "where",
           "half",
+          "made",
           "workshop",
           "conference",
           "journal",

@@ -308,18 +308,13 @@ final class Neighbours {
       return Optional.empty();
     }
     Atom next = passage.atoms().get(at + 1);
-    if (role.get() == Role.OTHER && isFramework(atom) && next.link().isEmpty()) {
+    if (role.get() == Role.OTHER && Links.isFramework(atom.text()) && next.link().isEmpty()) {
       return Optional.empty();
     }
     boolean colon =
         next.strand() == atom.strand()
             && (next.before() == Atom.Break.COLON || followedByColon(passage, atom));
     return colon ? role : Optional.empty();
-  }
-
-  /** Whether a label names what code is written for, which a paper may be about too. */
-  private static boolean isFramework(Atom atom) {
-    return atom.text().equalsIgnoreCase("tensorflow") || atom.text().equalsIgnoreCase("pytorch");
   }
 
   private static boolean followedByColon(Passage passage, Atom atom) {

@@ -244,7 +244,7 @@ final class Segmenter {
     List<Strand> own = Strands.own(item);
     return !Strands.haveLinks(own)
         && Strands.words(own) <= LONGEST_HEADING
-        && children.stream().allMatch(this::isTitle);
+        && children.stream().filter(this::isTitle).count() * 2 > children.size();
   }
 
   /** Whether the first line of an item is a title with capitals and nothing else. */

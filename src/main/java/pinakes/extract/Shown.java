@@ -27,7 +27,7 @@ final class Shown {
         (atom.bracket() == '(' || atom.bracket() == '[')
             && next.before() == Atom.Break.BRACKET
             && next.look().isLink()
-            && (proposal.names || proposal.part)
+            && (proposal.names || isPart(proposal))
             && !AuthorEvidence.areSurely(atom.text());
     boolean name =
         atom.look() == Look.STRONG
@@ -42,6 +42,10 @@ final class Shown {
       proposal.add(Role.OTHER, 1.5, "what the list calls the paper");
       proposal.add(Role.VENUE, venue ? 0 : -4, "what the list calls the paper");
     }
+  }
+
+  private static boolean isPart(Proposal proposal) {
+    return proposal.part && proposal.venue.strength() == VenueText.Strength.NONE;
   }
 
   /** The first piece that is no mark. */

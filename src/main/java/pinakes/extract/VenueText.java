@@ -313,10 +313,15 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
   }
 
   private static String withoutVolume(String words) {
+    if (!Glance.hasDigit(words) && !words.contains("abs/")) {
+      return words;
+    }
     Matcher volume = VOLUME.matcher(words);
-    return (Glance.hasDigit(words) || words.contains("abs/")) && volume.find() && volume.start() > 2
-        ? strip(words.substring(0, volume.start()))
-        : words;
+    if (!volume.find() || volume.start() <= 2) {
+      return words;
+    }
+    String rest = strip(words.substring(0, volume.start()));
+    return words.charAt(volume.start()) == ',' ? withoutVolume(rest) : rest;
   }
 
   private static String withoutLead(String words) {
@@ -433,7 +438,10 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       return Strength.NONE;
     }
     int spaces = count(name, ' ');
-    boolean shortName = (spaces < 6 && endsInYear(words)) || (spaces < 4 && beginsInYear(words));
+    boolean shortName =
+        (spaces < 6 && endsInYear(words))
+            || (spaces < 2 && APOSTROPHE.matcher(words).find() && endsInDigits(words))
+            || (spaces < 4 && beginsInYear(words));
     return shortName ? Strength.ACRONYM : Strength.NONE;
   }
 
@@ -458,6 +466,14 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
   private static boolean beginsInYear(String words) {
     String shown = strip(words);
     return shown.length() > 4 && Dates.find(shown.substring(0, 4)).isPresent();
+  }
+
+  private static boolean endsInDigits(String words) {
+    String shown = strip(words);
+    int last = shown.length() - 1;
+    return last > 2
+        && Character.isDigit(shown.charAt(last))
+        && "'’‘`´".indexOf(shown.charAt(last - 2)) >= 0;
   }
 
   private static boolean endsInYear(String words) {

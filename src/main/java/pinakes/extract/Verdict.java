@@ -37,6 +37,12 @@ final class Verdict {
   /** The number of words that names of things other than papers seldom have. */
   private static final int LONG = 5;
 
+  /** What it adds that a title leads to a heading. */
+  private static final double ANCHOR = -6;
+
+  /** What it adds at the least that a title leads elsewhere than to a paper, where it is one. */
+  private static final double SURELY_TITLE = -0.5;
+
   /** What a venue adds that is known, with its year. */
   private static final double DATED = 2.5;
 
@@ -83,20 +89,35 @@ final class Verdict {
   private static double title(Decoded decoded) {
     int words = 0;
     double points = 0;
+    boolean headed = false;
     for (int i = 0; i < decoded.roles().size(); i++) {
       if (decoded.roles().get(i) == Role.TITLE) {
         Atom atom = decoded.passage().atoms().get(i);
         words += Evidence.count(atom.text());
         points = Math.min(points, atom.link().map(Verdict::titleLink).orElse(0.0));
+        headed |= isUnderTitle(decoded, atom);
       }
     }
+    if (points > ANCHOR && (headed || published(decoded))) {
+      points = Math.max(points, SURELY_TITLE);
+    }
     return points + (words >= 4 ? 1 : words == 3 ? 0.5 : words == 2 ? 0 : -1);
+  }
+
+  /** Whether the header of a column says that a piece is a title. */
+  private static boolean isUnderTitle(Decoded decoded, Atom atom) {
+    return decoded
+        .passage()
+        .columnHead(atom)
+        .flatMap(FieldLabel::column)
+        .filter(Role.TITLE::equals)
+        .isPresent();
   }
 
   private static double titleLink(Run.Target link) {
     String url = link.url();
     if (url.startsWith("#")) {
-      return -6;
+      return ANCHOR;
     }
     if (Hosts.isPaper(url) || url.isEmpty() || Hosts.isNotes(url)) {
       return 0;
