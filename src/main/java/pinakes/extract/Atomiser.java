@@ -53,6 +53,10 @@ final class Atomiser {
       Pattern.compile(
           "(?:['’]?\\d{2}|(?:19|20)\\d{2})[-_]\\p{Lu}[\\p{L}&]{1,11}+[-_:：]\\s?(?=\\p{Lu})|\\p{Lu}[\\p{L}&]{2,11}?[ '’-]?(?:19|20)?\\d{2}\\s?[:：_]\\s?(?=\\p{Lu})|\\p{Lu}[\\p{L}&]{2,11}-\\d{2}\\s(?=\\p{IsHan})");
 
+  /** A year behind the initials of the last author: Okafor, A. 2019. */
+  private static final Pattern INITIAL_YEAR =
+      Pattern.compile("(?<=[\\s.]\\p{Lu}\\.\\s)(?:19|20)\\d{2}(?=[.,:;\\s]|$)");
+
   /** A year with a dash or bar behind it, before a title: 2020 - A Title. */
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?:19[5-9]|20[0-4])\\d\\s?[-–—|]{1,2}\\s(?=[\\p{L}\\p{N}\"“])");
@@ -210,6 +214,9 @@ final class Atomiser {
 
   /** Places behind a date, around a venue with its year. */
   private void cutAtYears() {
+    if (text.contains(". 19") || text.contains(". 20")) {
+      INITIAL_YEAR.matcher(text).results().forEach(year -> forced.set(year.start()));
+    }
     Matcher date = DATE_FIRST.matcher(text);
     if (date.lookingAt()) {
       forced.set(date.end());

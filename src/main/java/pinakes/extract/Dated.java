@@ -12,6 +12,8 @@ final class Dated {
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "on", "in", "for", "de", "la", "et", "&", "an", "to");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\s?\\([\\d–-]+\\))?");
+  private static final Pattern VOLUME =
+      Pattern.compile("vol(?:ume)?\\.?\\s?\\d{1,4}", Pattern.CASE_INSENSITIVE);
   private static final Pattern ISSUE = Pattern.compile("\\d{1,4}\\s?\\([\\w–-]{1,9}\\)");
   private static final int MOST_WORDS = 8;
   private static final double TITLE = 0.8;
@@ -106,6 +108,9 @@ final class Dated {
       return false;
     }
     String volume = atoms.get(at + 1).text();
+    if (atoms.get(at + 1).before() == Atom.Break.COMMA && VOLUME.matcher(volume).matches()) {
+      return true;
+    }
     boolean emphasis = atom.look() == Look.EMPHASIS && atoms.get(at - 1).look() != Look.EMPHASIS;
     boolean stop = atom.before() == Atom.Break.STOP && atom.look() == atoms.get(at + 1).look();
     if (volume.isEmpty() || !Character.isDigit(volume.charAt(0)) || !(stop || emphasis)) {

@@ -55,6 +55,16 @@ final class Dates {
     return two.matches() ? OptionalInt.of(full(two.group(1))) : OptionalInt.empty();
   }
 
+  /** The same of words in round brackets, where also a year before 1950 is nothing else. */
+  static OptionalInt inBrackets(String words) {
+    OptionalInt year = year(words);
+    return year.isEmpty() && OLD.matcher(words.strip()).matches()
+        ? OptionalInt.of(Integer.parseInt(words.strip()))
+        : year;
+  }
+
+  private static final Pattern OLD = Pattern.compile("1[789]\\d{2}");
+
   /** The year that two digits mean. */
   static int full(String twoDigits) {
     int year = Integer.parseInt(twoDigits);

@@ -190,7 +190,7 @@ final class Evidence {
     TitleEvidence.weigh(atom, text, proposal);
     AuthorEvidence.weigh(text, lexicon, proposal);
     VenueEvidence.venue(atom, text, venues, proposal);
-    VenueEvidence.year(text, proposal);
+    VenueEvidence.year(atom, text, proposal);
     OtherEvidence.lead(atom, text, proposal);
     OtherEvidence.prose(text, proposal);
     OtherEvidence.other(atom, text, proposal);

@@ -145,7 +145,7 @@ final class Segmenter {
     if (!opens(strands, sketch)) {
       boolean label = Strands.areLabel(strands) || Strands.announce(strands);
       return !(label && candidates.getLast().shape() == Candidate.Shape.ITEM)
-          && Strands.words(strands) < LONGEST_ADDED;
+          && Strands.words(strands) < (sketch.labelled() ? LONGEST_BELOW_OPENING : LONGEST_ADDED);
     }
     boolean plain = Sketches.look(strands) == Look.PLAIN && !sketch.stands();
     return plain && stands && opening.isPresent() && Strands.words(strands) < LONGEST_BELOW_OPENING;

@@ -13,6 +13,7 @@ final class Shown {
   private Shown() {}
 
   static void weigh(Passage passage, List<Proposal> proposals) {
+    line(passage, proposals);
     int first = first(passage);
     if (first + 1 >= proposals.size()) {
       return;
@@ -46,6 +47,33 @@ final class Shown {
 
   private static boolean isPart(Proposal proposal) {
     return proposal.part && proposal.venue.strength() == VenueText.Strength.NONE;
+  }
+
+  /** A few words alone on the first line, with a citation on the next: its title is the title. */
+  private static void line(Passage passage, List<Proposal> proposals) {
+    List<Atom> atoms = passage.atoms();
+    if (atoms.size() < 4
+        || atoms.get(0).strand() == atoms.get(1).strand()
+        || atoms.get(0).look() != Look.PLAIN
+        || Evidence.count(atoms.get(0).text()) > MOST
+        || !(proposals.get(1).names || proposals.get(1).part)) {
+      return;
+    }
+    int strand = atoms.get(1).strand();
+    boolean venue = false;
+    for (int i = 2; i < atoms.size() && atoms.get(i).strand() == strand; i++) {
+      venue |= proposals.get(i).venue.strength().compareTo(VenueText.Strength.FORM) >= 0;
+    }
+    for (int i = 2; venue && i < atoms.size() && atoms.get(i).strand() == strand; i++) {
+      boolean behind = atoms.get(i).before().compareTo(Atom.Break.STOP) >= 0;
+      if (behind && proposals.get(i).weight(Role.TITLE) > 0 && !proposals.get(i).isOther()) {
+        proposals.getFirst().add(Role.TITLE, -3, "what the list calls the paper");
+        proposals.getFirst().add(Role.OTHER, 4, "what the list calls the paper");
+        proposals.get(i).add(Role.TITLE, 2, "behind authors, in a citation");
+        proposals.get(i).add(Role.NOTE, -2, "behind authors, in a citation");
+        return;
+      }
+    }
   }
 
   /** The first piece that is no mark. */

@@ -70,8 +70,11 @@ record Sketch(
   private static boolean isDated(Passage passage, List<Proposal> proposals, List<Role> roles) {
     int at = 0;
     boolean surely = false;
-    while (at < roles.size() && roles.get(at) == Role.AUTHORS) {
-      surely |= proposals.get(at).weight(Role.AUTHORS) >= SURE;
+    while (at < roles.size()
+        && roles.get(at) == Role.AUTHORS
+        && passage.atoms().get(at).link().isEmpty()) {
+      boolean initials = at > 0 && AuthorEvidence.isInitials(passage.atoms().get(at));
+      surely |= initials || proposals.get(at).weight(Role.AUTHORS) >= SURE;
       at++;
     }
     return surely

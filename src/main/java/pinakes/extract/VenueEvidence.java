@@ -66,8 +66,8 @@ final class VenueEvidence {
     }
   }
 
-  static void year(String text, Proposal proposal) {
-    OptionalInt year = Dates.year(text);
+  static void year(Atom atom, String text, Proposal proposal) {
+    OptionalInt year = atom.bracket() == '(' ? Dates.inBrackets(text) : Dates.year(text);
     proposal.year = year;
     if (year.isPresent()) {
       proposal.add(Role.YEAR, 5, "a year or date");
