@@ -33,6 +33,9 @@ final class Dated {
                 proposal.venue.year(),
                 proposal.venue.known(),
                 VenueText.Strength.ACRONYM);
+        if (i > 0 && proposals.get(i - 1).names && isBeforeVolume(passage, i, proposals)) {
+          proposals.get(i - 1).add(Role.AUTHORS, 2, "names before a venue and its volume");
+        }
         proposal.add(Role.VENUE, lacking(proposal) + 2, "a name before a year or volume");
         proposal.add(Role.TITLE, -1.5, "a name before a year or volume");
         proposal.add(Role.NOTE, -1.5, "a name before a year or volume");

@@ -204,6 +204,9 @@ final class Neighbours {
       if (next.part) {
         next.add(Role.AUTHORS, 1.5, "given names behind a family name");
       }
+      if (at + 2 < proposals.size() && EtAl.isAll(passage.atoms().get(at + 2).text())) {
+        family.add(Role.AUTHORS, 3, "a family name before given names and others");
+      }
     }
   }
 

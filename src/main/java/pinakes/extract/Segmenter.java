@@ -210,7 +210,7 @@ final class Segmenter {
     } else if (joins(item, sketch)) {
       candidates.add(whole(item));
     } else {
-      apart(item);
+      apart(item, sketch);
     }
     adjoins = sketch.opens();
   }
@@ -221,7 +221,7 @@ final class Segmenter {
     long standing = children.stream().filter(this::holdsEntries).count();
     boolean links = Strands.haveLinks(Strands.own(item));
     return sketches.isRecord(item)
-        || (standing == 0 && !isHeading(item, sketch, children))
+        || (standing == 0 && !isHeading(item, sketch, children) && !isAmongTitles(item, children))
         || (sketch.stands() && standing * 2 < children.size())
         || (children.size() == 1
             && links
@@ -247,6 +247,15 @@ final class Segmenter {
         && children.stream().filter(this::isTitle).count() * 2 > children.size();
   }
 
+  /** Whether an item is nothing but a title, and what is nested in it are others. */
+  private boolean isAmongTitles(Block.ListItem item, List<Block.ListItem> children) {
+    return children.size() > 1
+        && !sketches.of(item).paper()
+        && !Strands.haveLinks(Strands.own(item))
+        && isTitle(item)
+        && children.stream().filter(this::isTitle).count() * 2 > children.size();
+  }
+
   /** Whether the first line of an item is a title with capitals and nothing else. */
   private boolean isTitle(Block.ListItem item) {
     List<Strand> own = Strands.own(item);
@@ -261,11 +270,15 @@ final class Segmenter {
   }
 
   /** An item whose children are candidates of their own. */
-  private void apart(Block.ListItem item) {
+  private void apart(Block.ListItem item, Sketch sketch) {
     List<Strand> own = Strands.own(item);
     if (!own.isEmpty()) {
       Span span = own.getFirst().line().span().cover(own.getLast().line().span());
-      candidates.add(Candidate.of(span, Candidate.Shape.ITEM, own));
+      if (isHeading(item, sketch, children(item))) {
+        others.add(new Item.Other(span, Item.Reason.LABEL));
+      } else {
+        candidates.add(Candidate.of(span, Candidate.Shape.ITEM, own));
+      }
     }
     for (Block child : item.children()) {
       adjoins = false;

@@ -37,6 +37,9 @@ final class Verdict {
   /** The number of words that names of things other than papers seldom have. */
   private static final int LONG = 5;
 
+  /** What a published paper is short of below a heading that names other things. */
+  private static final double PUBLISHED_AMONG_OTHERS = -0.5;
+
   /** What it adds that a title leads to a heading. */
   private static final double ANCHOR = -6;
 
@@ -236,7 +239,9 @@ final class Verdict {
     boolean said =
         papers && elsewhere == 0 && kind == SectionKind.OTHER && (!paragraph || share >= 0.5);
     double heading =
-        kind.weight(published(decoded) ? 1 : elsewhere < 0 ? 0 : company.sectionShare(decoded));
+        kind == SectionKind.RESOURCE && published(decoded)
+            ? PUBLISHED_AMONG_OTHERS
+            : kind.weight(elsewhere < 0 ? 0 : company.sectionShare(decoded));
     return among + heading + elsewhere + (said ? 1 : 0);
   }
 
