@@ -27,12 +27,8 @@ final class Dated {
       boolean told =
           titled && (isBeforeYear(passage, i, proposals) || isBeforeVolume(passage, i, proposals));
       if (told && mayBeName(passage.atoms().get(i))) {
-        proposal.venue =
-            new VenueText(
-                passage.atoms().get(i).text().strip(),
-                proposal.venue.year(),
-                proposal.venue.known(),
-                VenueText.Strength.ACRONYM);
+        proposal.venue = proposal.venue.named(passage.atoms().get(i).text());
+        proposal.names = false;
         if (i > 0 && proposals.get(i - 1).names && isBeforeVolume(passage, i, proposals)) {
           proposals.get(i - 1).add(Role.AUTHORS, 2, "names before a venue and its volume");
         }
@@ -103,7 +99,6 @@ final class Dated {
     Proposal proposal = proposals.get(at);
     if (at == 0
         || proposal.label
-        || proposal.names
         || proposal.year.isPresent()
         || proposal.venue.strength().compareTo(VenueText.Strength.FORM) >= 0
         || atom.link().isPresent()

@@ -23,8 +23,21 @@ final class Editors {
         }
         if (begins(atoms.get(from), proposals.get(from))) {
           mark(proposals.subList(isVenue(proposals.get(from)) ? from + 1 : from, i + 1));
+          book(passage, i + 1, proposals);
         }
       }
+    }
+  }
+
+  /** The title of a book in italics stands in the place of a venue. */
+  private static void book(Passage passage, int at, List<Proposal> proposals) {
+    if (at < proposals.size()
+        && passage.atoms().get(at).look() == Look.EMPHASIS
+        && proposals.get(at).venue.strength() == VenueText.Strength.NONE) {
+      Proposal book = proposals.get(at);
+      book.venue = book.venue.named(passage.atoms().get(at).text());
+      book.add(Role.VENUE, Math.max(0, -book.weight(Role.VENUE)) + 2, "behind who edited it");
+      book.add(Role.NOTE, -1.5, "behind who edited it");
     }
   }
 

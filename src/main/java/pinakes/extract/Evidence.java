@@ -42,6 +42,7 @@ final class Evidence {
     Optional<Role> labelled = Optional.empty();
     int labelledStrand = -1;
     boolean presented = false;
+    boolean tags = false;
     for (int i = 0; i < passage.atoms().size(); i++) {
       Atom atom = passage.atoms().get(i);
       Proposal proposal = shaped(atom);
@@ -53,11 +54,18 @@ final class Evidence {
       if (label.isPresent()) {
         labelled = label;
         labelledStrand = atom.strand();
+        tags = FieldLabel.isOfTags(atom.text());
         presented = FieldLabel.isOfPresenters(atom.text());
         proposal.label = true;
         proposal.add(Role.OTHER, 8, "the label of a field");
       } else {
         labelled.ifPresent(role -> behindLabel(role, atom, proposal));
+        if (tags && labelled.isPresent()) {
+          proposal.names = false;
+          proposal.add(Role.AUTHORS, -8, "a tag");
+          proposal.add(Role.VENUE, -12, "a tag");
+          proposal.add(Role.OTHER, 4, "a tag");
+        }
         if (presented && labelled.isPresent() && proposal.names) {
           proposal.names = false;
           proposal.add(Role.AUTHORS, -8, "who presents it");

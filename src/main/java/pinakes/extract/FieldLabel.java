@@ -65,7 +65,16 @@ final class FieldLabel {
           "分享人",
           "主讲");
 
+  /** What a paper is about, in a word or two each. */
+  private static final Set<String> TAGS =
+      Set.of("tags", "tag", "keywords", "keyword", "key words", "topics", "关键词", "标签");
+
   private FieldLabel() {}
+
+  /** Whether words are the label of tags. */
+  static boolean isOfTags(String words) {
+    return TAGS.contains(words.toLowerCase(Locale.ROOT).strip());
+  }
 
   /** Whether words are the label of people who present a paper. */
   static boolean isOfPresenters(String words) {

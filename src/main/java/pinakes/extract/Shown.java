@@ -67,6 +67,8 @@ final class Shown {
     for (int i = 2; venue && i < atoms.size() && atoms.get(i).strand() == strand; i++) {
       boolean behind = atoms.get(i).before().compareTo(Atom.Break.STOP) >= 0;
       if (behind && proposals.get(i).weight(Role.TITLE) > 0 && !proposals.get(i).isOther()) {
+        proposals.getFirst().names = false;
+        proposals.getFirst().add(Role.AUTHORS, -8, "what the list calls the paper");
         proposals.getFirst().add(Role.TITLE, -3, "what the list calls the paper");
         proposals.getFirst().add(Role.OTHER, 4, "what the list calls the paper");
         proposals.get(i).add(Role.TITLE, 2, "behind authors, in a citation");

@@ -200,6 +200,11 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     return Dates.find(words).isPresent();
   }
 
+  /** The same under a name that only what stands around it makes one. */
+  VenueText named(String words) {
+    return new VenueText(words.strip(), year, known, Strength.ACRONYM);
+  }
+
   /** Reads words as a venue, if they may be one. */
   static VenueText of(String words, Venues venues) {
     if (words.length() > LONGEST
