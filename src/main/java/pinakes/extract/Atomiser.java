@@ -23,7 +23,8 @@ final class Atomiser {
       Pattern.compile("\\s{0,4}+(?:19|20)\\d{2}(?:[./]\\d{1,2})?+(-)(?=\\S)");
   private static final Pattern ARXIV =
       Pattern.compile(
-          "(?<=[\\s,(])(?=ar[xX]i?v[ :.]{1,2}(?:preprint|\\d{4}))", Pattern.CASE_INSENSITIVE);
+          "(?<=[\\s,(])(?=ar[xX]i?v[ :.]{1,2}(?:preprint|\\d{4}))|(?<=\\.\\s)(?=ar[xX]iv\\b)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DATE_FIRST =
       Pattern.compile(
@@ -46,7 +47,8 @@ final class Atomiser {
 
   /** A venue of few words with its year in two digits. */
   private static final Pattern VENUE_BEHIND =
-      Pattern.compile("\\s++(?:\\p{Lu}[\\p{L}&]*\\s){0,2}?\\p{Lu}[\\p{L}&]++\\s?['’]\\d{2}\\b");
+      Pattern.compile(
+          "\\s++(?:\\p{Lu}[\\p{L}&]*\\s){0,2}?\\p{Lu}[\\p{L}&]++\\s?['’]\\d{2}\\b|\\s++\\p{Lu}{3,9},?\\s(?:19|20)\\d{2}\\b");
 
   /** A venue with its year before a title: 18-SIGCOMM-, CVPR 2014: */
   private static final Pattern DATED_VENUE =

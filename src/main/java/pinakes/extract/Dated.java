@@ -15,6 +15,8 @@ final class Dated {
   private static final Pattern VOLUME =
       Pattern.compile("vol(?:ume)?\\.?\\s?\\d{1,4}", Pattern.CASE_INSENSITIVE);
   private static final Pattern ISSUE = Pattern.compile("\\d{1,4}\\s?\\([\\w–-]{1,9}\\)");
+  private static final Pattern LEADING_YEAR = Pattern.compile("^(?:19|20)\\d{2}\\s");
+  private static final String IN = "In ";
   private static final int MOST_WORDS = 8;
   private static final double TITLE = 0.8;
 
@@ -25,8 +27,17 @@ final class Dated {
     for (int i = 0; i + 1 < proposals.size(); i++) {
       Proposal proposal = proposals.get(i);
       boolean told =
-          titled && (isBeforeYear(passage, i, proposals) || isBeforeVolume(passage, i, proposals));
-      if (told && mayBeName(passage.atoms().get(i))) {
+          titled
+              && (isBeforeYear(passage, i, proposals)
+                  || isBeforeVolume(passage, i, proposals)
+                  || isBehindQuotes(passage, i, proposals));
+      Atom atom = passage.atoms().get(i);
+      if (titled && isIn(atom, proposal)) {
+        String name = LEADING_YEAR.matcher(atom.text().substring(IN.length())).replaceFirst("");
+        proposal.venue = proposal.venue.named(name);
+        proposal.add(Role.VENUE, lacking(proposal) + 2, "behind \"in\"");
+        proposal.add(Role.TITLE, -3, "behind \"in\"");
+      } else if (told && mayBeName(atom)) {
         proposal.venue = proposal.venue.named(passage.atoms().get(i).text());
         proposal.names = false;
         if (i > 0 && proposals.get(i - 1).names && isBeforeVolume(passage, i, proposals)) {
@@ -39,6 +50,33 @@ final class Dated {
       }
       titled |= proposal.weight(Role.TITLE) > TITLE && !proposal.isOther();
     }
+  }
+
+  /** Whether a sentence of its own says in what a paper stands: "In Cooking and Computing". */
+  private static boolean isIn(Atom atom, Proposal proposal) {
+    String text = atom.text();
+    return text.startsWith(IN)
+        && atom.before() == Atom.Break.STOP
+        && text.length() > IN.length()
+        && atom.link().isEmpty()
+        && !atom.isBracketed()
+        && proposal.venue.strength() == VenueText.Strength.NONE
+        && (begins(text.substring(IN.length())) || Character.isDigit(text.charAt(IN.length())));
+  }
+
+  /** Whether a piece stands between a title in quotation marks and a year in brackets. */
+  private static boolean isBehindQuotes(Passage passage, int at, List<Proposal> proposals) {
+    Atom atom = passage.atoms().get(at);
+    Atom next = passage.atoms().get(at + 1);
+    return at > 0
+        && atom.strand() == passage.atoms().get(at - 1).strand()
+        && !atom.quoted()
+        && !atom.isBracketed()
+        && passage.atoms().get(at - 1).quoted()
+        && next.bracket() == '('
+        && next.strand() == atom.strand()
+        && proposals.get(at + 1).year.isPresent()
+        && proposals.get(at).venue.strength().compareTo(VenueText.Strength.FORM) < 0;
   }
 
   /** What is to be added so that a venue that nobody knows is as likely as not. */

@@ -30,7 +30,7 @@ final class Dates {
   private static final Pattern SHORT = Pattern.compile("['’‘`´]" + SHORT_YEAR);
   private static final Pattern IDENTIFIER = Pattern.compile("\\d{4}\\.\\d{4,5}(?:v\\d+)?");
 
-  private static final Pattern AROUND = Pattern.compile("^[\\s(\\[{]++|[\\s)\\]}.,;:|–—-]++$");
+  private static final Pattern AROUND = Pattern.compile("^[\\s(\\[{,;]++|[\\s)\\]}.,;:|–—-]++$");
 
   private Dates() {}
 

@@ -35,6 +35,7 @@ final class Neighbours {
       inverted(passage, i, proposals);
       others(passage.atoms().get(i + 1), proposals.get(i), proposals.get(i + 1));
       named(passage, i, proposals);
+      qualified(passage, i, proposals);
       remark(passage.atoms().get(i), passage.atoms().get(i + 1), proposals.get(i + 1));
     }
   }
@@ -263,10 +264,35 @@ final class Neighbours {
         && !proposal.label
         && atom.look() != Look.IMAGE
         && Evidence.count(atom.text()) <= 4) {
+      boolean alike = atom.look() == passage.atoms().get(at + 1).look();
+      if (alike && proposals.get(at + 1).weight(Role.TITLE) > 1) {
+        proposal.add(Role.OTHER, -2, "a name before a colon");
+      }
       proposal.add(Role.TITLE, 1.5, "a name before a colon");
       proposal.add(Role.VENUE, -3, "before a colon");
       proposal.add(
           Role.AUTHORS, -beforeColon(proposal, passage.atoms().get(at + 1)), "before a colon");
+    }
+  }
+
+  /** A name with what it is in brackets before a colon begins a title: "ROLL (small): A Title". */
+  private static void qualified(Passage passage, int at, List<Proposal> proposals) {
+    Atom atom = passage.atoms().get(at);
+    if (at != 1 || atom.bracket() != '(' || !passage.words().text().startsWith("):", atom.to())) {
+      return;
+    }
+    Atom name = passage.atoms().get(0);
+    Atom next = passage.atoms().get(2);
+    boolean alike = name.look() == atom.look() && atom.look() == next.look();
+    if (alike
+        && !name.isBracketed()
+        && Evidence.count(name.text()) <= 2
+        && Evidence.count(atom.text()) <= 2
+        && proposals.get(1).year.isEmpty()
+        && proposals.get(0).venue.known().isEmpty()
+        && proposals.get(2).weight(Role.TITLE) > 1) {
+      proposals.get(0).add(Role.TITLE, 2, "a name before a colon");
+      proposals.get(1).add(Role.TITLE, 6, "in brackets behind a name before a colon");
     }
   }
 

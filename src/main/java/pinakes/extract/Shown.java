@@ -24,6 +24,14 @@ final class Shown {
     if (atom.strand() != next.strand() || proposal.label || Evidence.count(atom.text()) > MOST) {
       return;
     }
+    if (isBeforeAuthors(passage, first, proposals)) {
+      proposal.names = false;
+      proposal.add(Role.TITLE, -3, "what the list calls the paper");
+      proposal.add(Role.AUTHORS, -6, "what the list calls the paper");
+      proposal.add(Role.VENUE, -4, "what the list calls the paper");
+      proposal.add(Role.OTHER, 3, "what the list calls the paper");
+      return;
+    }
     boolean tag =
         (atom.bracket() == '(' || atom.bracket() == '[')
             && next.before() == Atom.Break.BRACKET
@@ -43,6 +51,27 @@ final class Shown {
       proposal.add(Role.OTHER, 1.5, "what the list calls the paper");
       proposal.add(Role.VENUE, venue ? 0 : -4, "what the list calls the paper");
     }
+  }
+
+  /**
+   * Whether a name in bold has authors behind its colon, and the title in quotation marks below.
+   */
+  private static boolean isBeforeAuthors(Passage passage, int at, List<Proposal> proposals) {
+    Atom atom = passage.atoms().get(at);
+    boolean colon =
+        atom.text().endsWith(":") || passage.atoms().get(at + 1).before() == Atom.Break.COLON;
+    if (atom.look() != Look.STRONG || !colon || !proposals.get(at + 1).names) {
+      return false;
+    }
+    for (int i = at + 2; i < proposals.size(); i++) {
+      Atom title = passage.atoms().get(i);
+      if (title.quoted()
+          && title.strand() > atom.strand()
+          && proposals.get(i).weight(Role.TITLE) > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPart(Proposal proposal) {

@@ -74,7 +74,13 @@ final class Titles {
         capitals += counts[1];
       }
     }
-    return title && (leads || capitals * 3 >= words * 2);
+    return title && !endsInComma(decoded) && (leads || capitals * 3 >= words * 2);
+  }
+
+  /** Whether it goes on in what comes next, as the parts of a sentence in a list do. */
+  private static boolean endsInComma(Decoded decoded) {
+    String words = decoded.passage().words().text().strip();
+    return words.endsWith(",") || words.endsWith(";");
   }
 
   /** Whether a piece in Han characters stands on a line below a title in letters. */

@@ -135,7 +135,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
               + " in|trans\\.?|proc\\.?|conf\\.?|congress|annals|bulletin|communications of|review"
               + " letters|dissertation|thesis|technical report|tech\\.? report|university"
               + " press|lecture notes|findings of|annual"
-              + " meeting|forum|j\\.|preprint|openreview|biorxiv|medrxiv|corr|ssrn|hal|mit"
+              + " meeting|forum|j\\.|preprint|openreview|biorxiv|medrxiv|corr|ssrn|(?-i:HAL)|mit"
               + " press)\\b|会议|期刊|学报|杂志|研讨会|大会|学会",
           Pattern.CASE_INSENSITIVE);
 
@@ -445,6 +445,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     int spaces = count(name, ' ');
     boolean shortName =
         (spaces < 6 && endsInYear(words))
+            || (spaces < 9 && COMMA_YEAR.matcher(words).find() && isCapitalised(name))
             || (spaces < 2 && APOSTROPHE.matcher(words).find() && endsInDigits(words))
             || (spaces < 4 && beginsInYear(words));
     return shortName ? Strength.ACRONYM : Strength.NONE;
@@ -471,6 +472,18 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
   private static boolean beginsInYear(String words) {
     String shown = strip(words);
     return shown.length() > 4 && Dates.find(shown.substring(0, 4)).isPresent();
+  }
+
+  private static final Pattern COMMA_YEAR = Pattern.compile("[,)]\\s(?:19|20)\\d{2}[.\\s]*+$");
+
+  /** Whether each word has a capital but for those that join others. */
+  private static boolean isCapitalised(String name) {
+    for (String word : name.split(" ")) {
+      if (word.length() > 3 && !Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean endsInDigits(String words) {
