@@ -29,6 +29,9 @@ final class Decoder {
   /** What it costs that a role that was over begins again. */
   private static final double[] AGAIN = {NEVER, -6, -2.5, 0, 0, 0};
 
+  /** What it costs that each role begins where each set of roles is over. */
+  private static final double[][] BEGINS = begins();
+
   private static final double WITHOUT_TITLE = -9;
   private static final double LEAST_OF_NOTE = -0.3;
 
@@ -92,11 +95,9 @@ final class Decoder {
     for (int last = 0; last < ROLES; last++) {
       double[] moves = weights[last];
       for (int role = 0; role < ROLES; role++) {
-        moves[role] +=
-            role == last
-                ? stay(before, atom, Role.at(role))
-                : leave + change(Role.at(last), Role.at(role), before, atom);
+        moves[role] += role == last ? stay(before, atom, Role.at(role)) : leave;
       }
+      change(Role.at(last), before, atom, moves);
       for (int mask = 0; mask < MASKS; mask++) {
         int state = last * MASKS + mask;
         if (score[state] > NEVER / 2) {
@@ -106,21 +107,38 @@ final class Decoder {
     }
   }
 
-  /** Takes one state on to each role. */
+  /** Takes one state on to each role; one that must not begin again scores below all others. */
   private static void spread(
       int state, double score, double[] moves, double[] next, byte[] from, int row) {
     int last = state / MASKS;
     int mask = state % MASKS;
     int over = mask | BITS[last];
+    double[] begins = BEGINS[mask];
     for (int role = 0; role < ROLES; role++) {
-      double again = role == last || (mask & BITS[role]) == 0 ? 0 : AGAIN[role];
-      double total = score + moves[role] + again;
-      int target = role * MASKS + (role == last ? mask : over);
-      if (again > NEVER / 2 && total > next[target]) {
+      double total = score + moves[role];
+      int target = role * MASKS;
+      if (role == last) {
+        target += mask;
+      } else {
+        total += begins[role];
+        target += over;
+      }
+      if (total > next[target]) {
         next[target] = total;
         from[row + target] = (byte) state;
       }
     }
+  }
+
+  private static double[][] begins() {
+    double[][] begins = new double[MASKS][ROLES];
+    for (int mask = 0; mask < MASKS; mask++) {
+      for (int role = 0; role < ROLES; role++) {
+        boolean over = (mask & BITS[role]) != 0;
+        begins[mask][role] = over ? (AGAIN[role] == NEVER ? NEVER * 10 : AGAIN[role]) : 0;
+      }
+    }
+    return begins;
   }
 
   private List<Role> trace(double[] score, byte[] from, int size) {
@@ -191,25 +209,24 @@ final class Decoder {
     }
   }
 
-  /** The cost of one role behind another one, whatever came before. */
-  private static double change(Role last, Role to, Atom before, Atom atom) {
-    return switch (last) {
-      case AUTHORS, VENUE -> {
-        if (atom.before() != Atom.Break.COLON) {
-          yield 0;
-        }
-        boolean shown =
-            to == Role.TITLE && before.look() == Look.PLAIN && atom.look() != Look.PLAIN;
-        yield shown ? -0.5 : last == Role.AUTHORS ? -3 : -1.5;
+  /** Adds what it costs that others come behind a role, whatever came before. */
+  private static void change(Role last, Atom before, Atom atom, double[] moves) {
+    if (last == Role.AUTHORS || last == Role.VENUE) {
+      if (atom.before() != Atom.Break.COLON) {
+        return;
       }
-      case NOTE -> {
-        if (to == Role.OTHER || to == Role.YEAR) {
-          yield 0;
+      boolean shown = before.look() == Look.PLAIN && atom.look() != Look.PLAIN;
+      for (int role = 0; role < ROLES; role++) {
+        if (role != last.ordinal()) {
+          boolean title = role == Role.TITLE.ordinal() && shown;
+          moves[role] -= title ? 0.5 : last == Role.AUTHORS ? 3 : 1.5;
         }
-        yield to == Role.TITLE && isBorder(before, atom) ? -0.3 : -2;
       }
-      case TITLE, YEAR, OTHER -> 0;
-    };
+    } else if (last == Role.NOTE) {
+      moves[Role.TITLE.ordinal()] -= isBorder(before, atom) ? 0.3 : 2;
+      moves[Role.AUTHORS.ordinal()] -= 2;
+      moves[Role.VENUE.ordinal()] -= 2;
+    }
   }
 
   /** Whether a title may begin behind a remark. */

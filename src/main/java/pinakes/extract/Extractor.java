@@ -2,6 +2,7 @@ package pinakes.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,28 +55,13 @@ public final class Extractor {
   private Extraction extract() {
     List<List<String>> paths = SectionPath.headings(outline);
     Optional<Look> opening = sketches.opening(outline);
-    List<Section> sections = new ArrayList<>();
     Seen whole = Seen.within(Optional.empty());
-    int kept = 0;
-    for (Outline.Part part : outline.parts()) {
-      Segmenter.Segments segments = Segmenter.segment(part.blocks(), sketches, opening);
-      List<Proposed> candidates = sketches.proposed(segments.candidates());
-      Optional<Seen> own =
-          candidates.size() > Made.KEPT
-              ? Optional.of(Seen.within(Optional.of(whole)))
-              : Optional.empty();
-      for (Proposed candidate : candidates) {
-        Decoded decoded = candidate.decode(Optional.empty());
-        whole.count(decoded);
-        own.ifPresent(seen -> seen.count(decoded));
-      }
-      kept += candidates.size();
-      sections.add(new Section(segments, kept <= Made.KEPT ? candidates : List.of(), own));
-    }
+    Map<Integer, Section> asked = asked(opening, whole);
     List<List<Item>> all = new ArrayList<>();
     Refused refused = new Refused(outline);
     for (int i = 0; i < outline.parts().size(); i++) {
-      List<Item> items = items(i, sections.get(i), whole, headings.kind(paths.get(i)));
+      Section section = asked.containsKey(i) ? asked.remove(i) : section(i, opening);
+      List<Item> items = items(i, section, whole, headings.kind(paths.get(i)));
       refused.add(i, items);
       all.add(items);
     }
@@ -100,6 +86,31 @@ public final class Extractor {
     return new Extraction(file, extraction.parts(), problems.stream().sorted().toList());
   }
 
+  /**
+   * The sections that speak for all, by their places, counted in {@code whole}: all of them, or so
+   * many from all over a long list that they hold more candidates than are kept.
+   */
+  private Map<Integer, Section> asked(Optional<Look> opening, Seen whole) {
+    Map<Integer, Section> asked = new HashMap<>();
+    int kept = 0;
+    for (int part : Sample.spread(outline.parts().size())) {
+      if (kept > Made.KEPT) {
+        break;
+      }
+      Section section = section(part, opening);
+      section.count(whole);
+      kept += section.proposed().size();
+      asked.put(part, section);
+    }
+    return asked;
+  }
+
+  private Section section(int part, Optional<Look> opening) {
+    Segmenter.Segments segments =
+        Segmenter.segment(outline.parts().get(part).blocks(), sketches, opening);
+    return new Section(segments, sketches.proposed(segments.candidates()));
+  }
+
   /** The same with what the headings state of the entries below them. */
   private Extraction inherit(Extraction extraction) {
     List<List<String>> paths = SectionPath.of(extraction);
@@ -121,12 +132,22 @@ public final class Extractor {
    * A section as it was first looked at.
    *
    * @param segments its candidates and what is none
-   * @param proposed what the pieces of the candidates may be; empty where that is made again
-   * @param own what its candidates are alike in, told at first sight where they are too many to be
-   *     looked at once more for it
+   * @param proposed what the pieces of the candidates may be
    */
-  private record Section(
-      Segmenter.Segments segments, List<Proposed> proposed, Optional<Seen> own) {}
+  private record Section(Segmenter.Segments segments, List<Proposed> proposed) {
+
+    /** Whether there are too many candidates for all of them to be kept. */
+    boolean isLong() {
+      return proposed.size() > Made.KEPT;
+    }
+
+    /** Counts its candidates, or some from all over it where there are many, at first sight. */
+    void count(Seen seen) {
+      for (int i : Sample.every(proposed.size(), Made.KEPT)) {
+        seen.count(proposed.get(i).decode(Optional.empty()));
+      }
+    }
+  }
 
   /**
    * What candidates have in common.
@@ -167,14 +188,15 @@ public final class Extractor {
   }
 
   private List<Item> items(int part, Section read, Seen whole, SectionKind heading) {
-    List<Candidate> all = read.segments().candidates();
-    List<Proposed> candidates =
-        read.proposed().size() == all.size() ? read.proposed() : sketches.proposed(all);
-    Layout layout =
-        read.own().map(Seen::layout).orElseGet(() -> layout(candidates, whole.layout()));
+    List<Proposed> candidates = read.proposed();
+    Optional<Seen> first = Optional.empty();
+    if (read.isLong()) {
+      first = Optional.of(Seen.within(Optional.of(whole)));
+      read.count(first.get());
+    }
+    Layout layout = first.map(Seen::layout).orElseGet(() -> layout(candidates, whole.layout()));
     List<Decoded> decoded = Made.of(candidates, candidate -> candidate.decode(Optional.of(layout)));
-    Company company =
-        read.own().map(Seen::company).orElseGet(() -> company(decoded, whole.company()));
+    Company company = first.map(Seen::company).orElseGet(() -> company(decoded, whole.company()));
     List<Item> items = new ArrayList<>(read.segments().others());
     SectionKind section = spoken.areContents(decoded) ? SectionKind.CONTENTS : heading;
     SectionKind kind = section;

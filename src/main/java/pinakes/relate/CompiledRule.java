@@ -1,6 +1,7 @@
 package pinakes.relate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,10 @@ final class CompiledRule {
     return rule;
   }
 
+  Pattern pattern() {
+    return pattern;
+  }
+
   /** Whether the object is what the title names. */
   boolean objectFromTitle() {
     return groups.stream().anyMatch(group -> group.startsWith("K"));
@@ -97,17 +102,15 @@ final class CompiledRule {
     return OBJECTS.indexOf(group.charAt(0)) >= 0;
   }
 
-  /** All that it finds, in order. */
-  List<Hit> hits(MarkedText text) {
-    if (!needed.isEmpty() && text.names().stream().map(Name::kind).noneMatch(needed::contains)) {
-      return List.of();
+  /** Adds all that it finds, in order, in a text with names of these kinds. */
+  void find(MarkedText text, Set<Kind> kinds, List<Hit> hits) {
+    if (!needed.isEmpty() && Collections.disjoint(needed, kinds)) {
+      return;
     }
-    List<Hit> hits = new ArrayList<>();
     Matcher matcher = pattern.matcher(text.text());
     while (matcher.find()) {
       hits.add(hit(text, matcher));
     }
-    return hits;
   }
 
   private Hit hit(MarkedText text, Matcher matcher) {

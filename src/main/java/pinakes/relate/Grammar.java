@@ -22,8 +22,9 @@ final class Grammar {
 
   private final Map<String, String> phrases = new HashMap<>();
   private final Map<String, Pattern> whole = new HashMap<>();
-  private final List<CompiledRule> noteRules;
-  private final List<CompiledRule> titleRules;
+  private final Map<String, GuardedPattern> guarded = new HashMap<>();
+  private final Rules noteRules;
+  private final Rules titleRules;
 
   Grammar(Registry registry, String language) {
     for (Phrase phrase : registry.phrases()) {
@@ -47,24 +48,26 @@ final class Grammar {
     return grammars;
   }
 
-  private List<CompiledRule> compiled(List<NoteRule> rules, NoteRule.Where where) {
-    return rules.stream()
-        .filter(rule -> rule.where() == where)
-        .map(rule -> new CompiledRule(rule, Pattern.compile(expanded(rule.pattern()))))
-        .toList();
+  private Rules compiled(List<NoteRule> rules, NoteRule.Where where) {
+    return new Rules(
+        rules.stream().filter(rule -> rule.where() == where).map(this::compiled).toList());
   }
 
-  List<CompiledRule> noteRules() {
+  CompiledRule compiled(NoteRule rule) {
+    return new CompiledRule(rule, Pattern.compile(expanded(rule.pattern())));
+  }
+
+  Rules noteRules() {
     return noteRules;
   }
 
-  List<CompiledRule> titleRules() {
+  Rules titleRules() {
     return titleRules;
   }
 
   /** Whether a phrase stands anywhere in the words. */
   boolean has(String phrase, CharSequence words) {
-    return pattern(phrase).matcher(words).find();
+    return guarded.computeIfAbsent(phrase, name -> GuardedPattern.of(pattern(name))).isIn(words);
   }
 
   /** Whether a phrase is all there is. */

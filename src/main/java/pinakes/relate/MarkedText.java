@@ -101,6 +101,13 @@ record MarkedText(String text, int[] starts, int[] ends, List<Name> names) {
     return capitals > 12 && words.chars().noneMatch(Character::isLowerCase);
   }
 
+  /** The kinds of its names. */
+  Set<Kind> kinds() {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    names.forEach(name -> kinds.add(name.kind()));
+    return kinds;
+  }
+
   static boolean isMark(char c) {
     return c >= '\uE000' && c <= '\uF8FF';
   }

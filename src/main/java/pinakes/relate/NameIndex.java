@@ -1,8 +1,7 @@
 package pinakes.relate;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,9 +18,9 @@ final class NameIndex {
       Pattern.compile("\\p{L}{2,}(?:[ \\-/]\\p{L}+){0,5}[ \\-/]\\p{L}{2,}.*");
   private static final int LONG_ENOUGH_TO_BEND = 5;
 
-  private final Node exact = new Node();
-  private final Node loose = new Node();
-  private final Node bent = new Node();
+  private final Trie<Entry> exact = new Trie<>();
+  private final Trie<Entry> loose = new Trie<>();
+  private final Trie<Entry> bent = new Trie<>();
 
   /** What a name may mean. */
   static final class Meaning {
@@ -40,14 +39,16 @@ final class NameIndex {
    */
   record Found(int end, Meaning meaning, boolean asWritten) {}
 
-  private static final class Node {
-    final Map<Character, Node> next = new HashMap<>();
-    @Nullable Meaning meaning;
-    String name = "";
-  }
+  /**
+   * A name with what it may mean.
+   *
+   * @param name as it was first given
+   * @param meaning what it may mean
+   */
+  private record Entry(String name, Meaning meaning) {}
 
   void addMethod(String name, String method) {
-    for (Node root : roots(name)) {
+    for (Trie<Entry> root : roots(name)) {
       meaning(root, name).methods.add(method);
     }
   }
@@ -63,7 +64,7 @@ final class NameIndex {
   }
 
   void addSubstrate(String name) {
-    for (Node root : roots(name)) {
+    for (Trie<Entry> root : roots(name)) {
       meaning(root, name).substrate = true;
     }
   }
@@ -103,8 +104,8 @@ final class NameIndex {
     return new Found(one.end(), both, true);
   }
 
-  private Optional<Found> longest(Node root, String text, int from, boolean asWritten) {
-    Node node = root;
+  private Optional<Found> longest(Trie<Entry> root, String text, int from, boolean asWritten) {
+    @Nullable Trie<Entry> node = root;
     Found longest = null;
     boolean separated = true;
     for (int i = from; i < text.length(); i++) {
@@ -117,13 +118,13 @@ final class NameIndex {
         continue;
       }
       separated = false;
-      Node next = node.next.get(root == exact ? c : Character.toLowerCase(c));
-      if (next == null) {
+      node = node.next(root == exact ? c : Character.toLowerCase(c));
+      if (node == null) {
         break;
       }
-      node = next;
-      if (node.meaning != null && Edges.after(text, i + 1) && fits(node.name, text, from, i + 1)) {
-        longest = new Found(i + 1, node.meaning, asWritten);
+      Entry entry = node.value();
+      if (entry != null && Edges.after(text, i + 1) && fits(entry.name(), text, from, i + 1)) {
+        longest = new Found(i + 1, entry.meaning(), asWritten);
       }
     }
     return Optional.ofNullable(longest);
@@ -138,29 +139,29 @@ final class NameIndex {
     return isHan(name) || written.equalsIgnoreCase(name);
   }
 
-  private Node[] roots(String name) {
+  private List<Trie<Entry>> roots(String name) {
     if (isHan(name) || TWO_WORDS.matcher(name).matches()) {
-      return new Node[] {loose};
+      return List.of(loose);
     }
     long capitals = name.chars().filter(Character::isUpperCase).count();
     boolean bends = name.length() >= LONG_ENOUGH_TO_BEND && capitals >= 2;
-    return bends ? new Node[] {exact, bent} : new Node[] {exact};
+    return bends ? List.of(exact, bent) : List.of(exact);
   }
 
-  private Meaning meaning(Node root, String name) {
-    Node node = root;
+  private Meaning meaning(Trie<Entry> root, String name) {
+    Trie<Entry> node = root;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (!isSeparator(c)) {
-        char step = root == exact ? c : Character.toLowerCase(c);
-        node = node.next.computeIfAbsent(step, key -> new Node());
+        node = node.add(root == exact ? c : Character.toLowerCase(c));
       }
     }
-    if (node.meaning == null) {
-      node.meaning = new Meaning();
-      node.name = name;
+    Entry entry = node.value();
+    if (entry == null) {
+      entry = new Entry(name, new Meaning());
+      node.value(entry);
     }
-    return node.meaning;
+    return entry.meaning();
   }
 
   private static boolean isSeparator(char c) {

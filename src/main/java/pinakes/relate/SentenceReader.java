@@ -63,9 +63,8 @@ final class SentenceReader {
             kept.rejected()));
   }
 
-  private static List<CompiledRule.Hit> hits(List<CompiledRule> rules, MarkedText text) {
-    List<CompiledRule.Hit> hits = new ArrayList<>();
-    rules.forEach(rule -> hits.addAll(rule.hits(text)));
+  private static List<CompiledRule.Hit> hits(Rules rules, MarkedText text) {
+    List<CompiledRule.Hit> hits = rules.hits(text);
     hits.sort(PRECEDENCE);
     return hits;
   }

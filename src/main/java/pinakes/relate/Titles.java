@@ -23,13 +23,17 @@ final class Titles {
   private static final Pattern IN_BRACKETS =
       Pattern.compile(".*\\(((?=(?:[^)]*?[A-Z]){2})[A-Za-z][A-Za-z0-9+-]{1,15})\\)\\.?");
 
-  /** What introduces no method, or what no name begins with. */
-  private static final Pattern NO_METHOD =
-      Pattern.compile(
-          "(?i)^(?:is|are|can|do|does|how|what|why|when|should)\\b|\\b(?:survey|empirical"
-              + " study|review|overview|benchmark(?:ing)?|dataset|data"
-              + " set|corpus|challenge|tutorial|case study|toolkit|library|perspective|position"
-              + " paper|competition|workshop)s?\\b");
+  /** What a title begins with that introduces no method. */
+  private static final Pattern QUESTION =
+      Pattern.compile("(?i)(?:is|are|can|do|does|how|what|why|when|should)\\b");
+
+  /** What introduces no method. */
+  private static final GuardedPattern NO_METHOD =
+      GuardedPattern.of(
+          Pattern.compile(
+              "(?i)\\b(?:survey|empirical study|review|overview|benchmark(?:ing)?|dataset|data"
+                  + " set|corpus|challenge|tutorial|case study|toolkit|library|perspective|position"
+                  + " paper|competition|workshop)s?\\b"));
 
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -46,17 +50,18 @@ final class Titles {
           "using", "through", "at", "as", "or", "its");
   private static final Pattern COLON = Pattern.compile("[:：]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-/\u2010-\u2015]+");
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^A-Za-z0-9]+");
-  private static final Pattern LEADING_CAPITALS = Pattern.compile("([A-Z]{2,3})[a-z]+.*");
-  private static final Pattern CAPITALS = Pattern.compile("[A-Z0-9]{1,5}");
   private static final int LONGEST_ACRONYM = 8;
+
+  /** The longest word in capitals that stands for itself in an acronym. */
+  private static final int LONGEST_WHOLE = 5;
+
   private static final String DISTILLATION = "KD";
 
   private Titles() {}
 
   /** The name that stands before the colon of a title, or in brackets at its end. */
   static Optional<String> name(String title) {
-    if (NO_METHOD.matcher(title).find()) {
+    if (!mayIntroduce(title)) {
       return Optional.empty();
     }
     Matcher acronym = ACRONYM_BEFORE_COLON.matcher(title);
@@ -83,7 +88,7 @@ final class Titles {
 
   /** Whether a title can be that of a paper which introduces a method. */
   static boolean mayIntroduce(String title) {
-    return !NO_METHOD.matcher(title).find();
+    return !QUESTION.matcher(title).lookingAt() && !NO_METHOD.isIn(title);
   }
 
   /** What to call a method that has no name: the words before the colon or before "for", "via". */
@@ -147,24 +152,51 @@ final class Titles {
     return initials.toString();
   }
 
+  /** The capitals that it begins with, two or three before small letters; all of a short one. */
   private static String initial(String word) {
-    Matcher capitals = LEADING_CAPITALS.matcher(word);
-    if (capitals.matches()) {
-      return capitals.group(1);
+    int capitals = 0;
+    while (capitals < word.length() && isCapital(word.charAt(capitals))) {
+      capitals++;
     }
-    return CAPITALS.matcher(word).matches() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT);
+    boolean led = capitals == 2 || capitals == 3;
+    if (led && capitals < word.length() && Character.isLowerCase(word.charAt(capitals))) {
+      return word.substring(0, capitals);
+    }
+    boolean whole =
+        word.length() <= LONGEST_WHOLE
+            && word.chars().allMatch(c -> isCapital((char) c) || isDigit((char) c));
+    return whole ? word : word.substring(0, 1).toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static List<String> words(String phrase) {
     List<String> words = new ArrayList<>();
     for (String word : BETWEEN_WORDS.split(phrase)) {
-      Matcher others = NOT_LETTERS.matcher(word);
-      String letters = others.find() ? others.replaceAll("") : word;
+      String letters = letters(word);
       if (!letters.isEmpty()) {
         words.add(letters);
       }
     }
     return words;
+  }
+
+  /** Its letters and digits of ASCII. */
+  private static String letters(String word) {
+    StringBuilder letters = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (isCapital(c) || isDigit(c) || (c >= 'a' && c <= 'z')) {
+        letters.append(c);
+      }
+    }
+    return letters.length() == word.length() ? word : letters.toString();
   }
 
   /** Ways to write an acronym: RAILKD, RAIL-KD. */

@@ -1,0 +1,4 @@
+@NullMarked
+package pinakes.extract;
+
+import org.jspecify.annotations.NullMarked;
