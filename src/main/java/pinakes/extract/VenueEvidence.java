@@ -74,7 +74,7 @@ final class VenueEvidence {
       for (Role role : List.of(Role.TITLE, Role.AUTHORS, Role.VENUE, Role.NOTE)) {
         proposal.add(role, -6, "a year or date");
       }
-      proposal.add(Role.OTHER, -2, "a year or date");
+      proposal.add(Role.OTHER, atom.bracket() == '(' ? -5 : -2, "a year or date");
     } else {
       proposal.add(Role.YEAR, -9, "no year");
     }
