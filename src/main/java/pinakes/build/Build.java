@@ -58,7 +58,7 @@ public final class Build {
   public BuildReport publish(List<Source> sources, Progress progress) {
     progress.begins(Stage.EXTRACT);
     Preparation.begin(sources);
-    Overlays overlays = OverlayFiles.read(sources, settings.overlays());
+    Overlays overlays = overlays(sources);
     KeptReadings kept =
         settings
             .reader()
@@ -98,6 +98,11 @@ public final class Build {
       kept.forgetOthers();
       return BuildReport.published(read, catalogue, problems, manifest, kept.read());
     }
+  }
+
+  private Overlays overlays(List<Source> sources) {
+    Overlays said = OverlayFiles.read(sources, settings.overlays());
+    return settings.sourceFromGit() ? said.withCheckouts(Checkouts.of(sources)) : said;
   }
 
   /** Loads the description, which follows the last publication where there is one. */

@@ -20,6 +20,9 @@ import pinakes.source.Severity;
  *     publications, and a list that is as it was is not read again; empty keeps nothing
  * @param overlays files that are named; those beside the lists need not be
  * @param checks how the lists are checked
+ * @param sourceFromGit whether git is asked for the commit of each list and the addresses of its
+ *     lines. Only when it is wanted: the same lists give the same bytes in a clone, in an unpacked
+ *     archive, and before a commit and after it
  */
 public record BuildSettings(
     String version,
@@ -29,7 +32,8 @@ public record BuildSettings(
     boolean strict,
     Optional<String> reader,
     List<Path> overlays,
-    CheckSettings checks) {
+    CheckSettings checks,
+    boolean sourceFromGit) {
 
   public BuildSettings {
     overlays = List.copyOf(overlays);
@@ -44,7 +48,7 @@ public record BuildSettings(
       boolean strict,
       Optional<String> reader,
       List<Path> overlays) {
-    this(version, base, keep, keepGoing, strict, reader, overlays, CheckSettings.usual());
+    this(version, base, keep, keepGoing, strict, reader, overlays, CheckSettings.usual(), false);
   }
 
   /** A build under a base that keeps the last publication only, and nothing of what it reads. */

@@ -2,15 +2,22 @@ package pinakes.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import pinakes.source.Checkout;
+import pinakes.source.Forge;
 
 /**
- * What the keeper of a list says of it beside it.
+ * What is known of a list beside what it says.
  *
- * @param titles of the list, one a language
- * @param licence the IRI of the list's licence
- * @param address where the list's file is shown on the web
+ * @param titles of the list, one a language, by its keeper
+ * @param licence the IRI of the list's licence, by its keeper
+ * @param address where the list's file is shown on the web, by its keeper
+ * @param checkout what the git repository that the list lies in says of it
  */
-public record Curation(List<Text> titles, Optional<String> licence, Optional<String> address) {
+public record Curation(
+    List<Text> titles,
+    Optional<String> licence,
+    Optional<String> address,
+    Optional<Checkout> checkout) {
 
   /** Nothing is said. */
   public static final Curation NONE = new Curation(List.of(), Optional.empty(), Optional.empty());
@@ -19,20 +26,18 @@ public record Curation(List<Text> titles, Optional<String> licence, Optional<Str
     titles = List.copyOf(titles);
   }
 
-  /**
-   * Where a line is shown: the hosts that would render Markdown and number no lines are asked for
-   * the text as it stands.
-   */
+  /** What a keeper says. */
+  public Curation(List<Text> titles, Optional<String> licence, Optional<String> address) {
+    this(titles, licence, address, Optional.empty());
+  }
+
+  /** The same, and what git says. */
+  public Curation withCheckout(Checkout known) {
+    return new Curation(titles, licence, address, Optional.of(known));
+  }
+
+  /** Where a line is shown: as the keeper says, else as git does. */
   public Optional<String> addressOfLine(int line) {
-    return address.map(
-        page -> {
-          boolean asks = page.indexOf('?') >= 0;
-          boolean renders = page.matches("https?://(www\\.)?(github|gitlab)\\.[a-z]+/.*");
-          boolean bitbucket = page.matches("https?://(www\\.)?bitbucket\\.org/.*");
-          return page
-              + (renders && !asks ? "?plain=1" : "")
-              + (bitbucket ? "#lines-" : "#L")
-              + line;
-        });
+    return address.or(() -> checkout.flatMap(Checkout::page)).map(page -> Forge.line(page, line));
   }
 }

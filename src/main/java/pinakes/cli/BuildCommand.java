@@ -56,6 +56,14 @@ final class BuildCommand implements Callable<Integer> {
   private boolean keepGoing;
 
   @Option(
+      names = "--source-from-git",
+      description =
+          "State the commit each list is of and, where the remote \"origin\" is at a known forge,"
+              + " the address of each line there; of lists that are as they were committed."
+              + " What an overlay says of the address goes before.")
+  private boolean sourceFromGit;
+
+  @Option(
       names = "--stages",
       hidden = true,
       description = "Print the name of each stage as it begins, for those who watch a build.")
@@ -75,7 +83,8 @@ final class BuildCommand implements Callable<Integer> {
             ruling.strict(),
             Program.fingerprint(),
             overlays.files(),
-            ruling.settings());
+            ruling.settings(),
+            sourceFromGit);
     BuildReport report =
         new Build(store.store(), authority.registry(lists), settings)
             .run(lists.paths(), this::begins);

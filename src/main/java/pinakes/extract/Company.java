@@ -3,6 +3,7 @@ package pinakes.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The candidates of a list, or of a section of it, that are made alike: how many there are, how
@@ -25,7 +26,21 @@ final class Company {
   private static final double MOST = 0.8;
 
   /** How a candidate is made: what it is in the file, and how its title is shown. */
-  private record Make(Candidate.Shape shape, Look look, boolean quoted) {}
+  private record Make(Candidate.Shape shape, Look look, boolean quoted) {
+    // written out, since what the JDK makes for records is slow where only the first compiler runs
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Make make
+          && shape == make.shape
+          && look == make.look
+          && quoted == make.quoted;
+    }
+
+    @Override
+    public int hashCode() {
+      return (shape.ordinal() * 16 + look.ordinal()) * 2 + (quoted ? 1 : 0);
+    }
+  }
 
   private static final class Tally {
     int all;
@@ -33,6 +48,8 @@ final class Company {
     int titles;
     int words;
   }
+
+  private static final Tally NONE = new Tally();
 
   private final Map<Make, Tally> tallies = new HashMap<>();
   private final Optional<Company> wider;
@@ -55,7 +72,7 @@ final class Company {
 
   /** The share of likely entries among those made alike, itself left out. */
   double share(Decoded decoded, double own) {
-    Tally tally = tallies.getOrDefault(make(decoded), new Tally());
+    Tally tally = tally(decoded);
     int others = Math.max(tally.all - 1, 0);
     int likely = Math.max(tally.likely - (own >= Verdict.LIKELY ? 1 : 0), 0);
     double expected = wider.map(company -> company.share(decoded, own)).orElse(PRIOR);
@@ -64,18 +81,18 @@ final class Company {
 
   /** The share of likely entries among those made alike in this section, 0 where they are few. */
   double sectionShare(Decoded decoded) {
-    Tally tally = tallies.getOrDefault(make(decoded), new Tally());
+    Tally tally = tally(decoded);
     return tally.all < ENOUGH_TO_CONTRADICT ? 0 : (double) tally.likely / tally.all;
   }
 
   /** Whether a likely entry is among those made alike in this section. */
   boolean hasLikely(Decoded decoded) {
-    return tallies.getOrDefault(make(decoded), new Tally()).likely > 0;
+    return tally(decoded).likely > 0;
   }
 
   /** Whether there are few made alike in this section, none of them likely. */
   boolean isOdd(Decoded decoded) {
-    Tally tally = tallies.getOrDefault(make(decoded), new Tally());
+    Tally tally = tally(decoded);
     return tally.all < ENOUGH && tally.likely == 0;
   }
 
@@ -84,13 +101,18 @@ final class Company {
    * where there are few in the section.
    */
   boolean areTitles(Decoded decoded) {
-    Tally tally = tallies.getOrDefault(make(decoded), new Tally());
+    Tally tally = tally(decoded);
     if (tally.all < ENOUGH_TO_CONTRADICT && wider.isPresent() && wider.get().areTitles(decoded)) {
       return true;
     }
     return tally.all >= ENOUGH
         && tally.titles >= MOST * tally.all
         && tally.words >= WORDS_OF_TITLES * tally.all;
+  }
+
+  private Tally tally(Decoded decoded) {
+    Tally tally = tallies.get(make(decoded));
+    return tally == null ? NONE : tally;
   }
 
   private static Make make(Decoded decoded) {

@@ -55,6 +55,19 @@ final class Elsewhere {
     return points;
   }
 
+  /** Whether a link is said to lead to the page of a project: "Project: https://…". */
+  static boolean namesProject(Decoded decoded) {
+    List<Atom> atoms = decoded.passage().atoms();
+    for (int i = 1; i < atoms.size(); i++) {
+      if (atoms.get(i).link().isPresent()
+          && decoded.roles().get(i) != Role.NOTE
+          && named(atoms.get(i - 1), atoms.get(i)).filter(LinkKind.PROJECT::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What words before a colon say of the link behind it: "Slides of the talk: plan". */
   private static Optional<LinkKind> named(Atom before, Atom atom) {
     return atom.before() == Atom.Break.COLON && before.link().isEmpty()
@@ -67,7 +80,8 @@ final class Elsewhere {
     if (Hosts.isPaper(url)) {
       return Optional.of(LinkKind.PAPER);
     }
-    return Links.label(atom.text()).or(() -> Hosts.kind(url));
+    return Links.label(atom.text())
+        .or(() -> Hosts.isNotes(url) ? Optional.empty() : Hosts.kind(url));
   }
 
   private static double of(LinkKind kind) {

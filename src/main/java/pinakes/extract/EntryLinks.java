@@ -94,7 +94,12 @@ final class EntryLinks {
       }
       return;
     }
-    if (target.url().startsWith("#")) {
+    boolean within =
+        atoms.stream()
+            .allMatch(
+                at ->
+                    decoded.roles().get(at) != Role.TITLE && leadsWithin(passage.atoms().get(at)));
+    if (target.url().startsWith("#") || within) {
       return;
     }
     Link link = new Link(kind(target, atoms, label), target.url());
@@ -115,6 +120,20 @@ final class EntryLinks {
         && atoms.stream().allMatch(at -> decoded.roles().get(at) == Role.NOTE)
         && Hosts.isPaper(target.url())
         && Links.label(label).isEmpty();
+  }
+
+  /**
+   * Whether a name below the entry leads to a place within another text of the list, where what it
+   * names is told of: a data set, a metric.
+   */
+  static boolean leadsWithin(Atom atom) {
+    return atom.strand() > 0
+        && atom.link().filter(link -> leadsWithin(link.url())).isPresent()
+        && Links.label(atom.text()).isEmpty();
+  }
+
+  private static boolean leadsWithin(String url) {
+    return url.indexOf('#') > 0 && Hosts.isNotes(url);
   }
 
   /** What a reader sees of a link; of an image what stands for it or on it. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pinakes.catalogue.LinkKind;
 import pinakes.markdown.Run;
 import pinakes.registry.Venues;
@@ -141,7 +142,24 @@ final class Evidence {
    * What the shape of a piece is told from: the same words shown alike speak for the same, and most
    * pieces of a list are seen more than once.
    */
-  private record Shown(String text, Look look, char bracket, boolean quoted, Leads leads) {}
+  private record Shown(String text, Look look, char bracket, boolean quoted, Leads leads) {
+    // written out, since what the JDK makes for records is slow where only the first compiler runs
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Shown shown
+          && look == shown.look
+          && bracket == shown.bracket
+          && quoted == shown.quoted
+          && leads == shown.leads
+          && text.equals(shown.text);
+    }
+
+    @Override
+    public int hashCode() {
+      int shown = (look.ordinal() * 8 + leads.ordinal()) * 2 + (quoted ? 1 : 0);
+      return (text.hashCode() * 31 + bracket) * 31 + shown;
+    }
+  }
 
   /** What a link leads to. */
   private enum Leads {

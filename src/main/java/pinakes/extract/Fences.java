@@ -165,7 +165,10 @@ final class Fences {
   /** Whether it is BibTeX of a paper that the list lists, so far as its place tells. */
   private boolean mayStand(Fence fence, List<Decoded> decoded, int before, SectionKind kind) {
     boolean apart =
-        kind == SectionKind.ABOUT || kind == SectionKind.CONTENTS || kind == SectionKind.NEWS;
+        kind == SectionKind.ABOUT
+            || kind == SectionKind.CONTENTS
+            || kind == SectionKind.NEWS
+            || kind == SectionKind.PLANS;
     if (apart || spoken.isTitle(fence.title().value())) {
       return false;
     }

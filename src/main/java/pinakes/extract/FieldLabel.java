@@ -13,6 +13,7 @@ final class FieldLabel {
   /** The header of a column of dates, whatever they are of. */
   private static final Pattern TIME = Pattern.compile(".{0,40}\\b(?:date|time|year)");
 
+  private static final Pattern PARTS = Pattern.compile("[/&,()（）+|]|\\band\\b|\\s");
   private static final Map<String, Role> ROLES = new HashMap<>();
 
   static {
@@ -119,7 +120,7 @@ final class FieldLabel {
     if (TIME.matcher(folded).matches()) {
       return Optional.of(Role.YEAR);
     }
-    for (String part : words.split("[/&,()（）+|]|\\band\\b|\\s", 6)) {
+    for (String part : PARTS.split(words, 6)) {
       Optional<Role> role = role(part);
       if (role.isPresent()) {
         return role;

@@ -266,7 +266,7 @@ final class Fields {
   Optional<Stated<String>> note() {
     Map<Integer, int[]> lines = new LinkedHashMap<>();
     for (int i = 0; i < roles.size(); i++) {
-      if (roles.get(i) == Role.NOTE) {
+      if (roles.get(i) == Role.NOTE && !EntryLinks.leadsWithin(passage.atoms().get(i))) {
         int first = widen(i, -1);
         int last = widen(i, 1);
         lines.merge(

@@ -20,30 +20,38 @@ final class Ground {
     };
   }
 
+  private static boolean saysAnything(Decoded decoded) {
+    for (Strand strand : decoded.passage().candidate().strands()) {
+      for (Run run : strand.line().runs()) {
+        if (run.shows() && run.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether all words lead to headings. */
+  private static boolean areAnchors(List<Atom> atoms) {
+    return atoms.stream()
+        .filter(
+            atom ->
+                atom.look() != Look.IMAGE && atom.text().codePoints().anyMatch(Character::isLetter))
+        .allMatch(atom -> atom.link().filter(link -> link.url().contains("#")).isPresent());
+  }
+
   static Item.Reason of(Decoded decoded, double points, SectionKind kind) {
     List<Atom> atoms = decoded.passage().atoms();
-    List<Run> runs =
-        decoded.passage().candidate().strands().stream()
-            .flatMap(strand -> strand.line().runs().stream())
-            .toList();
-    if (runs.stream()
-        .noneMatch(
-            run -> run.shows() && run.text().codePoints().anyMatch(Character::isLetterOrDigit))) {
+    if (!saysAnything(decoded)) {
       return Item.Reason.DECORATION;
     }
-    boolean links = atoms.stream().anyMatch(atom -> atom.link().isPresent());
-    boolean anchors =
-        atoms.stream()
-            .filter(
-                atom ->
-                    atom.look() != Look.IMAGE
-                        && atom.text().codePoints().anyMatch(Character::isLetter))
-            .allMatch(atom -> atom.link().filter(link -> link.url().contains("#")).isPresent());
-    if (links && anchors) {
+    boolean links = Titles.haveLink(atoms);
+    if (links && areAnchors(atoms)) {
       return Item.Reason.CONTENTS;
     }
     if (kind == SectionKind.CONTENTS
         || kind == SectionKind.NEWS
+        || kind == SectionKind.PLANS
         || kind == SectionKind.ABOUT
         || kind == SectionKind.RESOURCE) {
       return kind.reason();

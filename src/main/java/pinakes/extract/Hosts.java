@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import pinakes.catalogue.LinkKind;
 
 /** What addresses are for, told from who keeps them: the name of the host or of one above it. */
@@ -46,6 +47,13 @@ final class Hosts {
   private static final List<String> DOCUMENTS = List.of(".pdf", ".ps", ".ps.gz");
   private static final int LONGEST_PATH = 1_000;
 
+  /** The number of parts of "/blob/BRANCH/FOLDER/FILE" before the file. */
+  private static final int FOLDERS = 4;
+
+  /** The path of a post, which begins with its date. */
+  private static final Pattern DATED =
+      Pattern.compile("/(?:[^/]{1,80}/)?(?:19|20)\\d{2}/(?:0?[1-9]|1[0-2])/");
+
   static {
     put(
         LinkKind.CODE,
@@ -82,13 +90,18 @@ final class Hosts {
     for (int at = 0; at >= 0 && !host.isEmpty(); at = next(host, at)) {
       LinkKind kind = KINDS.get(host.substring(at));
       if (kind != null) {
-        return Optional.of(kind);
+        return Optional.of(kind == LinkKind.PROJECT && isDated(url) ? LinkKind.BLOG : kind);
       }
       if (host.startsWith(BLOGSPOT + ".", at)) {
         return Optional.of(LinkKind.BLOG);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isDated(String url) {
+    int path = url.indexOf('/', url.indexOf("//") + 2);
+    return path > 0 && DATED.matcher(url).region(path, url.length()).lookingAt();
   }
 
   /** Whether papers are kept there, or whether it is a document by its name. */
@@ -123,7 +136,8 @@ final class Hosts {
   }
 
   /**
-   * Whether an address is that of a text in Markdown beside the list, as the keeper's notes are.
+   * Whether an address is that of a text in Markdown beside the list, as the keeper's notes are, or
+   * of one deeper in a repository, where it is not what introduces the repository.
    */
   static boolean isNotes(String url) {
     int end = url.length();
@@ -132,7 +146,15 @@ final class Hosts {
       end = at < 0 ? end : Math.min(end, at);
     }
     String path = url.substring(0, end).toLowerCase(Locale.ROOT);
-    return !url.contains("//") && (path.endsWith(".md") || path.endsWith(".markdown"));
+    return (path.endsWith(".md") || path.endsWith(".markdown"))
+        && (!path.contains("//") || isWithinRepository(path));
+  }
+
+  /** Whether a file in a folder of a repository on a forge is shown there. */
+  private static boolean isWithinRepository(String address) {
+    int at = address.indexOf("/blob/");
+    String[] below = at < 0 ? new String[0] : address.substring(at).split("/", FOLDERS + 1);
+    return below.length > FOLDERS && kind(address).filter(LinkKind.CODE::equals).isPresent();
   }
 
   /** Whether an address is that of a document by its name. */

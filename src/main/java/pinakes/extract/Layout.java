@@ -23,10 +23,46 @@ final class Layout {
       char bracket,
       boolean quoted,
       boolean han,
-      int nth) {}
+      int nth) {
+    // written out, since what the JDK makes for records is slow where only the first compiler runs
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Slot slot
+          && level == slot.level
+          && strand == slot.strand
+          && cell == slot.cell
+          && look == slot.look
+          && bracket == slot.bracket
+          && quoted == slot.quoted
+          && han == slot.han
+          && nth == slot.nth;
+    }
+
+    @Override
+    public int hashCode() {
+      int place = (level * 31 + strand) * 31 + cell;
+      int shown = (look.ordinal() * 31 + bracket) * 4 + (quoted ? 2 : 0) + (han ? 1 : 0);
+      return (place * 31 + shown) * 31 + nth;
+    }
+  }
 
   /** How a piece comes behind another one. */
-  private record Move(Atom.Break before, Look look, boolean bracket, boolean sameLook) {}
+  private record Move(Atom.Break before, Look look, boolean bracket, boolean sameLook) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Move move
+          && before == move.before
+          && look == move.look
+          && bracket == move.bracket
+          && sameLook == move.sameLook;
+    }
+
+    @Override
+    public int hashCode() {
+      int shown = before.ordinal() * 16 + look.ordinal();
+      return shown * 4 + (bracket ? 2 : 0) + (sameLook ? 1 : 0);
+    }
+  }
 
   private static final double DOUBT = 2;
   private static final double LEAST = -3;

@@ -47,19 +47,31 @@ final class Pairs {
         && isCitation(citation);
   }
 
+  /**
+   * Whether what is over a citation is rather a title than a name, and no shorter than what looks
+   * like one in the citation.
+   */
+  private boolean isTitle(Block.ListItem name, Block.ListItem citation) {
+    int words = sketches.of(name).title();
+    return words > LONGEST_NAME && words >= sketches.of(citation).title();
+  }
+
   /** Whether what is nested in an item is nothing but the citation that it names. */
   boolean holdsCitation(Block.ListItem name) {
     return name.children().size() == 1
         && name.children().getFirst() instanceof Block.ListItem citation
         && citation.children().isEmpty()
         && isName(name)
-        && isCitation(citation);
+        && isCitation(citation)
+        && !isTitle(name, citation);
   }
 
   private boolean isName(Block.ListItem item) {
+    if (!Strands.haveLinks(Strands.own(item))) {
+      return false;
+    }
     Sketch sketch = sketches.of(item);
-    return Strands.haveLinks(Strands.own(item))
-        && (!sketch.credited() || sketch.title() <= LONGEST_NAME);
+    return !sketch.credited() || sketch.title() <= LONGEST_NAME;
   }
 
   private boolean isCitation(Block.ListItem item) {

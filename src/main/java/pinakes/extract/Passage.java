@@ -33,6 +33,17 @@ record Passage(Candidate candidate, Words words, List<Atom> atoms) {
     return new Passage(candidate, words.words(), atomiser.atoms());
   }
 
+  /** The words of a candidate alone. */
+  static Words words(Candidate candidate) {
+    Words.Builder words = new Words.Builder();
+    for (Strand strand : candidate.strands()) {
+      strand.line().runs().forEach(words::add);
+      int end = strand.line().span().end();
+      words.add('\n', end, end);
+    }
+    return words.words();
+  }
+
   /** The words from one piece to another, without images. */
   Words between(Atom first, Atom last) {
     return words.slice(first.from(), last.to()).without(c -> c == Words.IMAGE);

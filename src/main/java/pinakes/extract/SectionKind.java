@@ -9,15 +9,17 @@ import java.util.regex.Pattern;
 enum SectionKind {
   /** The list's own headings. */
   CONTENTS(
-      "(?:table of )?contents?|toc|outline|目录|目次|content list|quick"
+      "(?:table of )?contents?|toc|outline|目录|目次|목차|índice|sommaire|inhalt(?:sverzeichnis)?|содержание|оглавление|content list|quick"
           + " links|contents?\\b.{0,12}|.{0,20}目录",
       Item.Reason.CONTENTS,
       -6),
   NEWS(
       ".{0,20}\\b(?:news|updates?|change ?log|what'?s new|announcements?|release notes|recent"
-          + " updates|latest updates|history|to ?do|roadmap|coming soon)\\b.{0,20}|.{0,8}(?:更新|新闻|动态|公告).{0,8}",
+          + " updates|latest updates|history|roadmap|coming soon)\\b.{0,20}|.{0,8}(?:更新|新闻|动态|公告).{0,8}",
       Item.Reason.NEWS,
       -6),
+  /** What is still to be done, or read. */
+  PLANS(".{0,20}\\bto ?do\\b.{0,20}", Item.Reason.NEWS, -6),
   ABOUT(
       ".{0,20}\\b(?:contribut\\w+|contributors?|licen[sc]e|acknowledge?ments?|star"
           + " history|stargazers|citation|citing|cite|bibtex|contact|maintainers?|about|faq|credits?|sponsors?|disclaimer|how"
@@ -45,7 +47,8 @@ enum SectionKind {
   OTHER("", Item.Reason.NOT_UNDERSTOOD, 0);
 
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})）]+$");
-  private static final List<SectionKind> ORDER = List.of(CONTENTS, PAPERS, NEWS, ABOUT, RESOURCE);
+  private static final List<SectionKind> ORDER =
+      List.of(CONTENTS, PAPERS, NEWS, PLANS, ABOUT, RESOURCE);
 
   /** The number of pieces up to which words in bold are a label. */
   private static final int LONGEST_LABEL = 4;
@@ -71,10 +74,11 @@ enum SectionKind {
 
   /**
    * How much it speaks for entries below it, a share of which are surely some: a heading that names
-   * other things says little where papers stand below it.
+   * other things says little where papers stand below it, and what is to be done may be to read
+   * them.
    */
   double weight(double share) {
-    return this == RESOURCE && share >= 0.7 ? -1 : weight;
+    return this == RESOURCE && share >= 0.7 ? -1 : this == PLANS && share >= 0.4 ? 0 : weight;
   }
 
   /**

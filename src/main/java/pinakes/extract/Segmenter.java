@@ -218,6 +218,9 @@ final class Segmenter {
   /** Whether an item and what is nested in it are one candidate. */
   private boolean joins(Block.ListItem item, Sketch sketch) {
     List<Block.ListItem> children = children(item);
+    if (children.isEmpty()) {
+      return true;
+    }
     long standing = children.stream().filter(this::holdsEntries).count();
     boolean links = Strands.haveLinks(Strands.own(item));
     return sketches.isRecord(item)
@@ -263,10 +266,12 @@ final class Segmenter {
   }
 
   private static List<Block.ListItem> children(Block.ListItem item) {
-    return item.children().stream()
-        .filter(Block.ListItem.class::isInstance)
-        .map(Block.ListItem.class::cast)
-        .toList();
+    return item.children().isEmpty()
+        ? List.of()
+        : item.children().stream()
+            .filter(Block.ListItem.class::isInstance)
+            .map(Block.ListItem.class::cast)
+            .toList();
   }
 
   /** An item whose children are candidates of their own. */

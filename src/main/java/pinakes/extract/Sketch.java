@@ -13,8 +13,8 @@ import pinakes.markdown.Run;
  * @param labelled whether they begin with the label of a field that is not the title
  * @param paper whether something in them belongs to papers: a link, an identifier, a venue, names
  * @param credited whether they name authors or a venue
- * @param dated whether they begin with authors and a year in brackets
  * @param byline whether they are names of people with a year and nothing else
+ * @param dated whether they begin with authors and a year in brackets
  */
 record Sketch(
     int title,

@@ -10,6 +10,7 @@ import java.util.Set;
 import pinakes.markdown.Block;
 import pinakes.markdown.Line;
 import pinakes.markdown.Outline;
+import pinakes.source.Span;
 
 /** The first looks at the blocks of a list, each taken once, and what the paragraphs agree on. */
 final class Sketches {
@@ -18,7 +19,7 @@ final class Sketches {
   /** The number of paragraphs that speak for all. */
   private static final int ASKED = 1_000;
 
-  private final Evidence evidence;
+  private final Repeats repeats;
   private final Map<Block, Sketch> taken = new IdentityHashMap<>();
   private final Set<Block> records = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -26,7 +27,7 @@ final class Sketches {
   private final Map<Line, Proposed> pieces = new IdentityHashMap<>();
 
   Sketches(Evidence evidence) {
-    this.evidence = evidence;
+    this.repeats = new Repeats(evidence);
   }
 
   /** Remembers that an item with all that is nested in it is one entry, whatever it looks like. */
@@ -55,19 +56,25 @@ final class Sketches {
     if (strands.isEmpty()) {
       return Sketch.NOTHING;
     }
-    Proposed proposed = Proposed.of(strands, evidence);
+    Proposed proposed = alone(strands);
     if (pieces.size() < Made.KEPT) {
       pieces.put(strands.getFirst().line(), proposed);
     }
-    return Sketch.of(proposed);
+    return proposed.sketch();
   }
 
   Sketch of(List<Strand> strands) {
-    return Sketch.of(Proposed.of(strands, evidence));
+    return alone(strands).sketch();
   }
 
   Sketch of(Strand strand) {
-    return Sketch.of(Proposed.of(List.of(strand), evidence));
+    return alone(List.of(strand)).sketch();
+  }
+
+  /** Lines by themselves; there must be some. */
+  private Proposed alone(List<Strand> strands) {
+    Span span = strands.getFirst().line().span();
+    return repeats.of(Candidate.of(span, Candidate.Shape.PARAGRAPH, strands));
   }
 
   /** Candidates with what their pieces may be, in order; those of blocks looked at are at hand. */
@@ -86,7 +93,7 @@ final class Sketches {
         return known.as(candidate);
       }
     }
-    return Proposed.of(candidate, evidence);
+    return repeats.of(candidate);
   }
 
   /** How the paragraphs that begin entries begin, where the list's paragraphs agree on that. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pinakes.markdown.Block;
 import pinakes.markdown.Line;
+import pinakes.markdown.Run;
 
 /** The lines of blocks that may be one entry, with how deep each stands below its first. */
 final class Strands {
@@ -79,9 +80,14 @@ final class Strands {
   }
 
   static boolean haveLinks(List<Strand> strands) {
-    return strands.stream()
-        .flatMap(strand -> strand.line().runs().stream())
-        .anyMatch(run -> run.link().isPresent());
+    for (Strand strand : strands) {
+      for (Run run : strand.line().runs()) {
+        if (run.link().isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether they are words in bold and nothing else, as what names the list below is. */

@@ -123,32 +123,40 @@ final class Tables {
 
   /** Whether in most rows several columns of which no header tells anything hold a title. */
   private static boolean isGrid(List<Block.Row> rows, Optional<Block.Row> header) {
+    BitSet told = told(header);
     int several = 0;
     for (Block.Row row : rows) {
       int titles = 0;
       for (int cell = 0; cell < row.cells().size(); cell++) {
-        titles += isOpen(header, cell) && leadsToPaper(row.cells().get(cell)) ? 1 : 0;
+        titles += !told.get(cell) && leadsToPaper(row.cells().get(cell)) ? 1 : 0;
       }
       several += titles > 1 ? 1 : 0;
     }
     return several > 0 && several * 2 >= rows.size();
   }
 
-  private static boolean isOpen(Optional<Block.Row> header, int cell) {
-    return header.isEmpty()
-        || cell >= header.get().cells().size()
-        || FieldLabel.column(words(header.get().cells().get(cell))).isEmpty();
+  /** The columns of which the header tells what they hold. */
+  private static BitSet told(Optional<Block.Row> header) {
+    BitSet told = new BitSet();
+    List<List<Line>> cells = header.map(Block.Row::cells).orElse(List.of());
+    for (int cell = 0; cell < cells.size(); cell++) {
+      told.set(cell, FieldLabel.column(words(cells.get(cell))).isPresent());
+    }
+    return told;
   }
 
   /** Whether a cell holds a linked title that leads to where papers are kept. */
   private static boolean leadsToPaper(List<Line> cell) {
-    return cell.stream()
-        .flatMap(line -> line.runs().stream())
-        .anyMatch(
-            run ->
-                Evidence.count(run.text()) >= FEWEST_WORDS
-                    && run.link().filter(link -> Hosts.isPaper(link.url())).isPresent()
-                    && Links.looseLabel(run.text()).isEmpty());
+    for (Line line : cell) {
+      for (Run run : line.runs()) {
+        if (run.link().filter(link -> Hosts.isPaper(link.url())).isPresent()
+            && Evidence.count(run.text()) >= FEWEST_WORDS
+            && Links.looseLabel(run.text()).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static BitSet all(List<Block.Row> rows) {

@@ -27,7 +27,7 @@ final class Titles {
     boolean venue = false;
     for (int i = 0; i < decoded.roles().size(); i++) {
       Proposal proposal = decoded.proposals().get(i);
-      if (decoded.passage().atoms().get(i).text().codePoints().anyMatch(Character::isLetter)) {
+      if (hasLetter(decoded.passage().atoms().get(i).text())) {
         if (proposal.venue.strength().compareTo(VenueText.Strength.KNOWN) < 0) {
           return false;
         }
@@ -35,6 +35,24 @@ final class Titles {
       }
     }
     return venue;
+  }
+
+  static boolean haveLink(List<Atom> atoms) {
+    for (Atom atom : atoms) {
+      if (atom.link().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetter(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number of words of its title. */
@@ -120,6 +138,7 @@ final class Titles {
     String url = atom.link().orElseThrow().url();
     return url.startsWith("#")
         || (!Hosts.isPaper(url)
+            && !Hosts.isNotes(url)
             && Hosts.kind(url).filter(kind -> kind != LinkKind.PROJECT).isPresent()
             && Links.label(atom.text()).isEmpty());
   }

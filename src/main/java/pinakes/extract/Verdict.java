@@ -49,6 +49,12 @@ final class Verdict {
   /** What a venue adds that is known, with its year. */
   private static final double DATED = 2.5;
 
+  /** What it adds that a link is said to lead to a project's page, among papers. */
+  private static final double PAGE = 2;
+
+  /** The share of likely entries in a section that are papers enough for that. */
+  private static final double AMONG_PAPERS = 0.3;
+
   private Verdict() {}
 
   /** How much in a candidate speaks for a paper. */
@@ -209,7 +215,7 @@ final class Verdict {
   /** What BibTeX of the same title adds, where a list does not speak of itself. */
   static double cited(SectionKind kind) {
     return switch (kind) {
-      case CONTENTS, NEWS, ABOUT -> 0;
+      case CONTENTS, NEWS, PLANS, ABOUT -> 0;
       case RESOURCE, PAPERS, OTHER -> CITED;
     };
   }
@@ -236,13 +242,14 @@ final class Verdict {
       among = Math.min(among, 1);
     }
     double elsewhere = Elsewhere.points(decoded);
+    boolean page = company.sectionShare(decoded) >= AMONG_PAPERS && Elsewhere.namesProject(decoded);
     boolean said =
         papers && elsewhere == 0 && kind == SectionKind.OTHER && (!paragraph || share >= 0.5);
     double heading =
         kind == SectionKind.RESOURCE && published(decoded)
             ? PUBLISHED_AMONG_OTHERS
-            : kind.weight(elsewhere < 0 ? 0 : company.sectionShare(decoded));
-    return among + heading + elsewhere + (said ? 1 : 0);
+            : kind.weight(page ? 1 : elsewhere < 0 ? 0 : company.sectionShare(decoded));
+    return among + heading + elsewhere + (said ? 1 : 0) + (page ? PAGE : 0);
   }
 
   /** Whether all of a candidate stands in round brackets, as the source of a picture does. */
@@ -268,6 +275,6 @@ final class Verdict {
   private static boolean isBare(Decoded decoded) {
     return !decoded.has(Role.VENUE)
         && !decoded.has(Role.YEAR)
-        && decoded.passage().atoms().stream().noneMatch(atom -> atom.link().isPresent());
+        && !Titles.haveLink(decoded.passage().atoms());
   }
 }

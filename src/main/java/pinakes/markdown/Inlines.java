@@ -72,7 +72,9 @@ final class Inlines {
   private static Feed read(
       SourceFile file, Draft block, Feed open, Map<String, String> definitions) {
     Feed feed = open;
-    if (!block.text.isEmpty()) {
+    if (PlainText.is(file, block)) {
+      block.lines = PlainText.lines(file, block);
+    } else if (!block.text.isEmpty()) {
       feed.add(block);
     }
     if (feed.isFull()) {

@@ -135,6 +135,7 @@ public final class Pin {
   public static final Node COLUMN = term("column");
   public static final Node STALE = term("stale");
   public static final Node CONTENT_HASH = term("contentHash");
+  public static final Node COMMIT = term("commit");
   public static final Node ENTRY_COUNT = term("entryCount");
   public static final Node LINE_COUNT = term("lineCount");
 

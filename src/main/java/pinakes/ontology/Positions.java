@@ -20,6 +20,7 @@ public final class Positions {
           Pin.COLUMN,
           Pin.SOURCE_ADDRESS,
           Pin.CONTENT_HASH,
+          Pin.COMMIT,
           Pin.ENTRY_COUNT,
           Pin.LINE_COUNT,
           OA.start.asNode(),

@@ -66,7 +66,7 @@ final class ListDescription {
     findings(problems);
   }
 
-  /** What the keeper says of the list as a whole. */
+  /** What its keeper and git say of the list as a whole. */
   private void curation() {
     Quads.About about = quads.about(self);
     list.curation().titles().stream()
@@ -78,6 +78,7 @@ final class ListDescription {
     list.curation()
         .address()
         .ifPresent(iri -> about.add(DCAT.landingPage.asNode(), NodeFactory.createURI(iri)));
+    list.curation().checkout().ifPresent(known -> about.add(Pin.COMMIT, known.commit()));
   }
 
   private void sourceAddress(Quads.About about, int line) {

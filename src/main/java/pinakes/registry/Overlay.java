@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import pinakes.catalogue.Correction;
 import pinakes.catalogue.Curation;
+import pinakes.source.Checkout;
 import pinakes.source.Place;
 import pinakes.source.Severities;
 
@@ -30,6 +31,11 @@ public record Overlay(
   public Overlay {
     remarks = List.copyOf(remarks);
     corrections = List.copyOf(corrections);
+  }
+
+  /** The same of a list of which git says something. */
+  Overlay withCheckout(Checkout checkout) {
+    return new Overlay(curation.withCheckout(checkout), base, severities, remarks, corrections);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import pinakes.source.Checkout;
 import pinakes.source.Problem;
 
 /**
@@ -28,5 +29,12 @@ public record Overlays(Map<String, Overlay> byList, List<Problem> problems, Set<
   /** The overlay of a list, by the name of its file; one that says nothing where there is none. */
   public Overlay of(String file) {
     return byList.getOrDefault(file, Overlay.NONE);
+  }
+
+  /** The same, and what git says of lists, by the name of the list's file. */
+  public Overlays withCheckouts(Map<String, Checkout> checkouts) {
+    Map<String, Overlay> all = new TreeMap<>(byList);
+    checkouts.forEach((list, checkout) -> all.put(list, of(list).withCheckout(checkout)));
+    return new Overlays(all, problems, refused);
   }
 }

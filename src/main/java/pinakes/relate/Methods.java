@@ -31,6 +31,7 @@ final class Methods {
   private final Techniques techniques;
   private final Map<String, Registry.KnownMethod> known = new HashMap<>();
   private final Map<String, Method> minted = new TreeMap<>();
+  private final Map<String, String> byNameAndTitle = new HashMap<>();
   private final Map<String, List<String>> introducedBy = new HashMap<>();
   private final Map<String, String> methodOfWork = new HashMap<>();
   private final Map<String, Work> works = new HashMap<>();
@@ -75,6 +76,11 @@ final class Methods {
                       .computeIfAbsent(mention.work(), key -> new HashSet<>())
                       .add(list.key()));
     }
+    // what a registered paper introduces, other works of its whole title introduce too
+    for (Work work : catalogue.works()) {
+      registered(work, byIdentifier)
+          .ifPresent(key -> byTitle.putIfAbsent(Folding.title(work.title()), key));
+    }
     for (Work work : catalogue.works()) {
       found.works.put(work.key(), work);
       found.introduce(work, byIdentifier, byTitle);
@@ -88,10 +94,7 @@ final class Methods {
 
   private void introduce(Work work, Map<String, String> byIdentifier, Map<String, String> byTitle) {
     Optional<String> registered =
-        work.identifiers().stream()
-            .map(identifier -> byIdentifier.get(identifier.toString()))
-            .filter(java.util.Objects::nonNull)
-            .findFirst()
+        registered(work, byIdentifier)
             .or(() -> Optional.ofNullable(byTitle.get(Folding.title(work.title()))));
     Optional<String> named = Titles.name(work.title()).filter(name -> !isSubstrate(name));
     Optional<String> method =
@@ -109,6 +112,13 @@ final class Methods {
             .forEach(spelling -> index.addFormed(spelling, work.key()));
       }
     }
+  }
+
+  private static Optional<String> registered(Work work, Map<String, String> byIdentifier) {
+    return work.identifiers().stream()
+        .map(identifier -> byIdentifier.get(identifier.toString()))
+        .filter(java.util.Objects::nonNull)
+        .findFirst();
   }
 
   /** The method of the registry that a title names in short and in full. */
@@ -146,12 +156,21 @@ final class Methods {
     introducedBy.computeIfAbsent(method, key -> new ArrayList<>()).add(work.key());
   }
 
-  /** A method of its own: two works that name a method alike need not mean the same. */
+  /**
+   * A method of its own: two works that name a method alike need not mean the same, unless they
+   * have the same title, as those have that different identifiers or none keep apart.
+   */
   private String mint(String name, Work work) {
+    Optional<String> same = sameByTitle(name, work);
+    if (same.isPresent()) {
+      introduces(work, same.get());
+      return same.get();
+    }
     String lower = name.toLowerCase(Locale.ROOT);
     boolean taken = known.containsKey(lower) || minted.containsKey(lower);
     String key = taken ? lower + " " + work.key() : lower;
     minted.put(key, new Method(key, name, List.of(name), Optional.empty(), List.of()));
+    byNameAndTitle.put(nameAndTitle(name, work), key);
     if (!isTechnique(name)) {
       index.addMethod(name, key);
     }
@@ -159,11 +178,26 @@ final class Methods {
     return key;
   }
 
+  /** The method that was minted under a name for a work of the same title. */
+  private Optional<String> sameByTitle(String name, Work work) {
+    return Optional.ofNullable(byNameAndTitle.get(nameAndTitle(name, work)));
+  }
+
+  private static String nameAndTitle(String name, Work work) {
+    return name.toLowerCase(Locale.ROOT) + "\n" + Folding.title(work.title());
+  }
+
   /** A method that no text calls anything, under the words that its title begins with. */
   private String mintUnnamed(Work work) {
     String name = Titles.phrase(work.title());
+    Optional<String> same = sameByTitle(name, work);
+    if (same.isPresent()) {
+      introduces(work, same.get());
+      return same.get();
+    }
     String key = name.toLowerCase(Locale.ROOT) + " " + work.key();
     minted.put(key, new Method(key, name, List.of(), Optional.empty(), List.of()));
+    byNameAndTitle.put(nameAndTitle(name, work), key);
     introduces(work, key);
     return key;
   }

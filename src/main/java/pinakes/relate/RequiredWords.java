@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequiredWords {
   /** How many words the parts of a sequence may multiply to. */
-  private static final int MOST = 64;
+  private static final int MOST = 24;
 
   private static final Pattern LOOKS = Pattern.compile("\\?<?[=!]");
-  private static final Part ANY = new Part(null, null);
-  private static final Part NOTHING = new Part(Set.of(""), null);
+  private static final Part ANY = new Part(null, Words.NONE);
+  private static final Part NOTHING = Part.of(Set.of(""));
 
   private final String pattern;
   private int at;
@@ -33,13 +33,48 @@ final class RequiredWords {
    * What is known of a part of a pattern.
    *
    * @param exact all that it can match, in lower case, null where that is too much
-   * @param required words of which all that it matches contains one, null where there are none
+   * @param required words of which all that it matches contains one
    */
-  private record Part(@Nullable Set<String> exact, @Nullable Set<String> required) {
+  private record Part(@Nullable Set<String> exact, Words required) {
+    static Part of(Set<String> exact) {
+      return new Part(exact, Words.NONE);
+    }
 
     /** The words that are required whatever is known. */
-    @Nullable Set<String> words() {
-      return better(required, exact);
+    Words words() {
+      return exact == null ? required : required.or(Words.of(exact));
+    }
+  }
+
+  /**
+   * Some words.
+   *
+   * @param all of them; none where nothing is known
+   * @param letters the number of letters of the least telling one
+   */
+  private record Words(Set<String> all, int letters) {
+    static final Words NONE = new Words(Set.of(), 0);
+
+    static Words of(Set<String> all) {
+      int least = Integer.MAX_VALUE;
+      for (String word : all) {
+        least = Math.min(least, letters(word));
+      }
+      return least == 0 ? NONE : new Words(all, least);
+    }
+
+    private static int letters(String word) {
+      int letters = 0;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        letters += (c >= 'a' && c <= 'z') || (c > '~' && Character.isLetter(c)) ? 1 : 0;
+      }
+      return letters;
+    }
+
+    /** These, or others where they tell more. */
+    Words or(Words others) {
+      return others.letters > letters ? others : this;
     }
   }
 
@@ -53,9 +88,9 @@ final class RequiredWords {
       return Optional.empty();
     }
     RequiredWords reader = new RequiredWords(pattern.pattern());
-    Set<String> words = reader.alternatives().words();
+    Set<String> words = reader.alternatives().words().all();
     boolean whole = reader.at == reader.pattern.length();
-    return whole ? Optional.ofNullable(words) : Optional.empty();
+    return Optional.of(words).filter(some -> whole && !some.isEmpty());
   }
 
   private Part alternatives() {
@@ -75,17 +110,19 @@ final class RequiredWords {
     for (Part part : parts) {
       allExact = allExact && part.exact() != null;
       exact.addAll(part.exact() == null ? Set.of() : part.exact());
-      Set<String> words = part.words();
-      allRequired = allRequired && words != null;
-      required.addAll(words == null ? Set.of() : words);
+      Words words = part.words();
+      allRequired = allRequired && !words.all().isEmpty();
+      required.addAll(words.all());
     }
-    return new Part(allExact && exact.size() <= MOST ? exact : null, allRequired ? required : null);
+    return new Part(
+        allExact && exact.size() <= MOST ? exact : null,
+        allRequired ? Words.of(required) : Words.NONE);
   }
 
   private Part sequence() {
     Set<String> run = Set.of("");
+    Words required = Words.NONE;
     boolean exact = true;
-    Set<String> required = null;
     while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
       Part part = repeated(single());
       if (part.exact() != null && run.size() * part.exact().size() <= MOST) {
@@ -93,40 +130,19 @@ final class RequiredWords {
         continue;
       }
       exact = false;
-      required = better(better(required, run), part.words());
+      required = required.or(Words.of(run)).or(part.words());
       run = part.exact() == null ? Set.of("") : part.exact();
     }
-    return exact ? new Part(run, null) : new Part(null, better(required, run));
+    return exact ? Part.of(run) : new Part(null, required.or(Words.of(run)));
   }
 
   private static Set<String> product(Set<String> heads, Set<String> tails) {
+    if (heads.size() == 1 && tails.size() == 1) {
+      return Set.of(heads.iterator().next() + tails.iterator().next());
+    }
     Set<String> all = new HashSet<>();
     heads.forEach(head -> tails.forEach(tail -> all.add(head + tail)));
     return all;
-  }
-
-  /** Of two sets of words the one whose shortest word tells more. */
-  private static @Nullable Set<String> better(
-      @Nullable Set<String> one, @Nullable Set<String> other) {
-    Set<String> best = worth(other) > worth(one) ? other : one;
-    return worth(best) == 0 ? null : best;
-  }
-
-  /** The letters of the least telling word; a word without letters tells nothing. */
-  private static int worth(@Nullable Set<String> words) {
-    int least = Integer.MAX_VALUE;
-    for (String word : words == null ? Set.of("") : words) {
-      least = Math.min(least, letters(word));
-    }
-    return least;
-  }
-
-  private static int letters(String word) {
-    int letters = 0;
-    for (int i = 0; i < word.length(); i++) {
-      letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
-    }
-    return letters;
   }
 
   private Part repeated(Part part) {
@@ -149,7 +165,9 @@ final class RequiredWords {
       at++;
     }
     if (once) {
-      return new Part(part.exact() == null ? null : either(List.of(part, NOTHING)).exact(), null);
+      return part.exact() == null
+          ? ANY
+          : new Part(either(List.of(part, NOTHING)).exact(), Words.NONE);
     }
     return least == 0 ? ANY : new Part(null, part.words());
   }
@@ -167,7 +185,7 @@ final class RequiredWords {
   }
 
   private static Part literal(char c) {
-    return new Part(Set.of(String.valueOf(Character.toLowerCase(c))), null);
+    return Part.of(Set.of(String.valueOf(Character.toLowerCase(c))));
   }
 
   /** A group; what only looks around, or only sets flags, matches nothing by itself. */
@@ -206,7 +224,7 @@ final class RequiredWords {
     }
     Set<String> exact = new HashSet<>();
     inside.toLowerCase(Locale.ROOT).chars().forEach(c -> exact.add(Character.toString(c)));
-    return new Part(exact, null);
+    return Part.of(exact);
   }
 
   private Part escaped() {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import pinakes.catalogue.Folding;
 import pinakes.catalogue.Identifier;
 
@@ -26,7 +25,7 @@ final class Cluster {
   private final List<Identifier> identifiers;
   private final List<Stand> stands;
 
-  /** How many entries state an identifier, a title with an author or an edition, or a section. */
+  /** How many entries state an identifier, a title with something else, or a section. */
   private final Map<Object, Integer> counts = new HashMap<>();
 
   private Cluster(String key, List<Identifier> identifiers, List<Stand> stands) {
@@ -34,14 +33,16 @@ final class Cluster {
     this.identifiers = identifiers;
     this.stands = stands;
     for (Stand stand : stands) {
-      Stream.of(
-              stand.identifiers().stream(),
-              stand.titleWithAuthor().stream(),
-              stand.titleWithEdition().stream(),
-              Stream.of(place(stand)))
-          .flatMap(facts -> facts)
-          .forEach(fact -> counts.merge(fact, 1, Integer::sum));
+      count(place(stand));
+      if (stands.size() > 1) {
+        stand.identifiers().forEach(this::count);
+        stand.titleFacts().stream().distinct().forEach(this::count);
+      }
     }
+  }
+
+  private void count(Object fact) {
+    counts.merge(fact, 1, Integer::sum);
   }
 
   /** The key of the work. */
@@ -61,9 +62,9 @@ final class Cluster {
 
   /**
    * Entries that share an identifier mention one work, and so do entries with the same title and
-   * the same first author, or in the same edition of a venue, unless any two of these have
-   * different identifiers of one scheme. Does not depend on the order of the entries; sorted by
-   * key.
+   * the same first author, in the same edition of a venue or with the same code, unless any two of
+   * these have different identifiers of one scheme. Does not depend on the order of the entries;
+   * sorted by key.
    */
   static List<Cluster> of(List<Stand> stands) {
     Unions unions = new Unions(stands.size());
@@ -186,8 +187,11 @@ final class Cluster {
         return Optional.of("identifier " + identifier);
       }
     }
-    boolean author = stand.titleWithAuthor().filter(this::isShared).isPresent();
-    return Optional.of(author ? "title and authors" : "title and venue");
+    if (stand.titleWithAuthor().filter(this::isShared).isPresent()) {
+      return Optional.of("title and authors");
+    }
+    boolean link = stand.titleWithLinks().stream().anyMatch(this::isShared);
+    return Optional.of(link ? "title and link" : "title and venue");
   }
 
   private boolean isShared(Object fact) {

@@ -13,6 +13,7 @@ final class Facets {
       Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\p{M}]+$");
   private static final Pattern YEAR =
       Pattern.compile("(?:(\\p{L}[\\p{L}&/+-]{1,14})[\\s'’-]*)?((?:19|20)\\d{2})(?:\\s*年)?");
+  private static final Pattern ONE_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
   private static final Pattern ACRONYM = Pattern.compile("\\p{L}*\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*");
   private static final Pattern KIND =
       Pattern.compile(
@@ -25,8 +26,8 @@ final class Facets {
   /** What a heading of these words states, if that is all it does. */
   static Optional<Facet> of(String heading, Registry registry) {
     String words = AROUND.matcher(heading).replaceAll("");
-    if (KIND.matcher(words).matches()) {
-      return Optional.of(new Facet(OptionalInt.empty(), Optional.empty(), Optional.of(words)));
+    if (KIND.matcher(words).matches() || DocumentKinds.are(words)) {
+      return Optional.of(new Facet(yearIn(words), Optional.empty(), Optional.of(words)));
     }
     Matcher year = YEAR.matcher(words);
     if (year.matches()) {
@@ -36,9 +37,21 @@ final class Facets {
               new Facet(OptionalInt.of(Integer.parseInt(year.group(2))), venue, Optional.empty()))
           : Optional.empty();
     }
-    return ACRONYM.matcher(words).matches() && isVenue(words, registry)
+    return ACRONYM.matcher(words).find() && isVenue(words, registry)
         ? Optional.of(new Facet(OptionalInt.empty(), Optional.of(words), Optional.empty()))
         : Optional.empty();
+  }
+
+  /** The year that words name once: "New Papers in 2020". */
+  private static OptionalInt yearIn(String words) {
+    int[] years =
+        ONE_YEAR
+            .matcher(words)
+            .results()
+            .mapToInt(year -> Integer.parseInt(year.group()))
+            .distinct()
+            .toArray();
+    return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();
   }
 
   /** Whether a word means a venue and no technique: NAS is one and not the other. */

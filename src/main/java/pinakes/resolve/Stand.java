@@ -3,14 +3,18 @@ package pinakes.resolve;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pinakes.catalogue.Correction;
 import pinakes.catalogue.Doubt;
 import pinakes.catalogue.Folding;
 import pinakes.catalogue.Identifier;
+import pinakes.catalogue.Link;
+import pinakes.catalogue.LinkKind;
 import pinakes.catalogue.Venue;
 import pinakes.extract.Corrections;
 import pinakes.extract.Extraction;
@@ -49,6 +53,9 @@ record Stand(
     Optional<String> edition,
     List<Identifier> identifiers,
     List<Doubt> doubts) {
+
+  private static final Pattern AROUND =
+      Pattern.compile("^https?://(?:www\\.)?|(?:\\.git)?/*(?:[?#].*)?$");
 
   static List<Stand> of(String list, Extraction extraction, Headings headings, Registry registry) {
     List<Correction> corrections =
@@ -148,9 +155,29 @@ record Stand(
     return edition.map(known -> "edition:" + title() + "|" + known);
   }
 
+  /** The title with each place where its code is kept or its project is shown. */
+  List<String> titleWithLinks() {
+    List<String> found = new ArrayList<>();
+    for (Stated<Link> link : held.links()) {
+      LinkKind kind = link.value().kind();
+      if (kind == LinkKind.CODE || kind == LinkKind.PROJECT) {
+        found.add("link:" + title() + "|" + place(link.value().target()));
+      }
+    }
+    return found;
+  }
+
+  /** An address without what may be written in several ways. */
+  private static String place(String target) {
+    return AROUND.matcher(target.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
   /** What tells, with the title, which work is mentioned. */
   List<String> titleFacts() {
-    return Stream.concat(titleWithAuthor().stream(), titleWithEdition().stream()).toList();
+    List<String> facts = new ArrayList<>(titleWithLinks());
+    titleWithAuthor().ifPresent(facts::add);
+    titleWithEdition().ifPresent(facts::add);
+    return facts;
   }
 
   private String title() {

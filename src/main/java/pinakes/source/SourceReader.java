@@ -68,7 +68,7 @@ public final class SourceReader {
     return new Source.Refused(name, new Problem(rule, Place.startOf(name), message));
   }
 
-  private static String sha256(byte[] bytes) {
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -136,7 +136,8 @@ class ManyListsTest {
           .ifPresent(
               reason ->
                   assertTrue(
-                      reason.matches("identifier [a-z]+:.+|title and (authors|venue)"), reason));
+                      reason.matches("identifier [a-z]+:.+|title and (authors|venue|link)"),
+                      reason));
     }
   }
 

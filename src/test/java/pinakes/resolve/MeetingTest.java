@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pinakes.catalogue.Identifier;
 import pinakes.catalogue.Identifier.Scheme;
+import pinakes.catalogue.Link;
+import pinakes.catalogue.LinkKind;
 import pinakes.extract.Reading;
 import pinakes.extract.Stated;
 import pinakes.extract.VersionedIdentifier;
@@ -36,6 +38,17 @@ class MeetingTest {
   /** An entry of a list: {@code edition} is empty where it states none. */
   private Stand entry(
       String list, String title, String edition, List<String> authors, Identifier... identifiers) {
+    return entry(list, title, edition, authors, List.of(), identifiers);
+  }
+
+  /** An entry with links. */
+  private Stand entry(
+      String list,
+      String title,
+      String edition,
+      List<String> authors,
+      List<Link> links,
+      Identifier... identifiers) {
     Span span = new Span(entries, ++entries);
     Reading reading =
         new Reading(
@@ -46,7 +59,7 @@ class MeetingTest {
             false,
             Optional.empty(),
             Optional.empty(),
-            List.of(),
+            links.stream().map(link -> new Stated<>(link, span)).toList(),
             Arrays.stream(identifiers)
                 .map(id -> new Stated<>(new VersionedIdentifier(id, OptionalInt.empty()), span))
                 .toList(),
@@ -105,6 +118,29 @@ class MeetingTest {
             met(
                 entry("a", "Pruning Filters for Efficient ConvNets", "iclr 2017", List.of(), FORUM),
                 entry("b", "Pruning filters for efficient convnets", "iclr 2017", List.of()))));
+  }
+
+  @Test
+  void theCodeIsEnoughBesideTheTitle() {
+    Link code = new Link(LinkKind.CODE, "https://github.com/example/Slim");
+    Link again = new Link(LinkKind.CODE, "http://www.github.com/example/slim.git/");
+    assertEquals(
+        "title and link, title and link",
+        reasons(
+            met(
+                entry("a", "Slimming While You Train", "", List.of(), List.of(code), FORUM),
+                entry("b", "Slimming while you train", "", List.of(), List.of(again), HINTON))));
+  }
+
+  @Test
+  void theCodeOfOneTitleSaysNothingOfAnother() {
+    Link code = new Link(LinkKind.CODE, "https://github.com/example/slim");
+    assertEquals(
+        2,
+        met(
+                entry("a", "Slimming While You Train", "", List.of(), List.of(code)),
+                entry("b", "Slimming Before You Train", "", List.of(), List.of(code)))
+            .size());
   }
 
   @Test
