@@ -56,6 +56,25 @@ record Atom(
     BLOCK
   }
 
+  /** The same with words that stand behind it at the beginning of the next line. */
+  Atom with(String words, int end) {
+    return new Atom(
+        from,
+        end,
+        text + " " + words,
+        look,
+        link,
+        source,
+        strand,
+        level,
+        cell,
+        place,
+        before,
+        bracket,
+        quoted,
+        bond);
+  }
+
   boolean isBracketed() {
     return bracket != ' ';
   }

@@ -23,7 +23,8 @@ final class Atomiser {
       Pattern.compile("\\s{0,4}+(?:19|20)\\d{2}(?:[./]\\d{1,2})?+(-)(?=\\S)");
   private static final Pattern ARXIV =
       Pattern.compile(
-          "(?<=[\\s,(])(?=ar[xX]i?v[ :.]{1,2}(?:preprint|\\d{4}))", Pattern.CASE_INSENSITIVE);
+          "(?<=[\\s,(])(?=ar[xX]i?v[ :.]{1,2}(?:preprint|\\d{4}))|(?<=\\.\\s)(?=ar[xX]iv\\b)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DATE_FIRST =
       Pattern.compile(
@@ -42,10 +43,25 @@ final class Atomiser {
   private static final Pattern TITLE_BEHIND =
       Pattern.compile("\\s++\\p{Lu}[\\p{L}-]*+:?\\s(?!and\\b|et\\b|van\\b|von\\b|de\\b)\\p{Ll}");
 
+  private static final Pattern INITIALS = Pattern.compile("\\s*+\\p{Lu}(?:\\.?[ -]?\\p{Lu}){0,3}");
+
+  /** A venue of few words with its year in two digits. */
+  private static final Pattern VENUE_BEHIND =
+      Pattern.compile(
+          "\\s++(?:\\p{Lu}[\\p{L}&]*\\s){0,2}?\\p{Lu}[\\p{L}&]++\\s?['’]\\d{2}\\b|\\s++\\p{Lu}{3,9},?\\s(?:19|20)\\d{2}\\b");
+
   /** A venue with its year before a title: 18-SIGCOMM-, CVPR 2014: */
   private static final Pattern DATED_VENUE =
       Pattern.compile(
           "(?:['’]?\\d{2}|(?:19|20)\\d{2})[-_]\\p{Lu}[\\p{L}&]{1,11}+[-_:：]\\s?(?=\\p{Lu})|\\p{Lu}[\\p{L}&]{2,11}?[ '’-]?(?:19|20)?\\d{2}\\s?[:：_]\\s?(?=\\p{Lu})|\\p{Lu}[\\p{L}&]{2,11}-\\d{2}\\s(?=\\p{IsHan})");
+
+  /** A year behind the initials of the last author: Okafor, A. 2019. */
+  private static final Pattern INITIAL_YEAR =
+      Pattern.compile("(?<=[\\s.]\\p{Lu}\\.\\s)(?:19|20)\\d{2}(?=[.,:;\\s]|$)");
+
+  /** A year with a dash or bar behind it, before a title: 2020 - A Title. */
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(?:19[5-9]|20[0-4])\\d\\s?[-–—|]{1,2}\\s(?=[\\p{L}\\p{N}\"“])");
 
   /** A venue with its year before a title with nothing but a space between: CVPR20 A Title. */
   private static final Pattern SPACED_VENUE =
@@ -79,6 +95,10 @@ final class Atomiser {
   private Brackets brackets = new Brackets("");
   private int place;
   private int begin;
+
+  /** Whether nothing was taken from the line yet that goes on with the last piece. */
+  private boolean goesOn;
+
   private Atom.Break before = Atom.Break.BLOCK;
   private Line.End ended = Line.End.BLOCK;
   private final ArrayList<Character> open = new ArrayList<>();
@@ -124,8 +144,10 @@ final class Atomiser {
             : ended == Line.End.BREAK ? Atom.Break.LINE : Atom.Break.SOFT;
     if (before == Atom.Break.SOFT && continuesLink(next)) {
       before = Atom.Break.NONE;
+      goesOn = true;
     }
     part();
+    goesOn = false;
     ended = next.line().end();
     int end = next.line().span().end();
     words.add('\n', end, end);
@@ -194,6 +216,9 @@ final class Atomiser {
 
   /** Places behind a date, around a venue with its year. */
   private void cutAtYears() {
+    if (text.contains(". 19") || text.contains(". 20")) {
+      INITIAL_YEAR.matcher(text).results().forEach(year -> forced.set(year.start()));
+    }
     Matcher date = DATE_FIRST.matcher(text);
     if (date.lookingAt()) {
       forced.set(date.end());
@@ -202,7 +227,10 @@ final class Atomiser {
       if ((i == 0 || restyled(i)) && mayBeDatedVenue(i)) {
         Matcher dated = DATED_VENUE.matcher(text).region(i, text.length());
         Matcher spaced = SPACED_VENUE.matcher(text).region(i, text.length());
-        if (dated.lookingAt()) {
+        Matcher year = YEAR_FIRST.matcher(text).region(i, text.length());
+        if (year.lookingAt()) {
+          titles.set(year.end());
+        } else if (dated.lookingAt()) {
           titles.set(dated.end());
         } else if (spaced.lookingAt() && venues.find(spaced.group(1)).isPresent()) {
           titles.set(spaced.end());
@@ -366,10 +394,14 @@ final class Atomiser {
 
   /** Whether initials behind a family name end here, and a title in small letters begins. */
   private boolean endsNames(int stop) {
-    return stop - begin < LONGEST_NAME
-        && Character.isUpperCase(text.charAt(stop - 1))
-        && FAMILY_INITIALS.matcher(text.substring(begin, stop)).matches()
-        && TITLE_BEHIND.matcher(text).region(stop + 1, text.length()).lookingAt();
+    if (stop - begin >= LONGEST_NAME || !Character.isUpperCase(text.charAt(stop - 1))) {
+      return false;
+    }
+    String name = text.substring(begin, stop);
+    boolean titled = TITLE_BEHIND.matcher(text).region(stop + 1, text.length()).lookingAt();
+    return FAMILY_INITIALS.matcher(name).matches()
+        ? titled || VENUE_BEHIND.matcher(text).region(stop + 1, text.length()).lookingAt()
+        : titled && before == Atom.Break.COMMA && INITIALS.matcher(name).matches();
   }
 
   private boolean isDash(int i) {
@@ -410,6 +442,17 @@ final class Atomiser {
     }
   }
 
+  /** Whether words at the beginning of a line belong to the last piece of the line before. */
+  private boolean goesOn(Run run) {
+    Atom last = atoms.getLast();
+    goesOn = false;
+    return last.look() == Look.of(run)
+        && last.link().equals(run.link())
+        && last.bracket() == (open.isEmpty() ? ' ' : open.getLast())
+        && !last.quoted()
+        && last.bond() == bonds;
+  }
+
   private void emit(int from, int to) {
     Run run = runs[from];
     Optional<Span> bond = bond(run);
@@ -417,6 +460,11 @@ final class Atomiser {
       bonds++;
     }
     bonded = bond;
+    if (goesOn && before == Atom.Break.NONE && goesOn(run)) {
+      atoms.add(atoms.removeLast().with(text.substring(from, to), base + to));
+      return;
+    }
+    goesOn = false;
     atoms.add(
         new Atom(
             base + from,

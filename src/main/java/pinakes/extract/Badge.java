@@ -16,6 +16,9 @@ final class Badge {
           "(?:conference|venue|publish(?:ed)?|journal|conf|publication|paper|pub|accepted|status|year)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ARXIV = Pattern.compile("arxiv", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER = Pattern.compile("\\d{4}\\.\\d{4,5}(?:v\\d+)?");
+
   private Badge() {}
 
   /** The badge's words without its label and colour; empty for counts of stars and the like. */
@@ -29,6 +32,11 @@ final class Badge {
             .replace("--", "\u0000")
             .replace("__", "\u0001");
     String[] parts = words.split("-", 8);
+    if (parts.length >= 3
+        && ARXIV.matcher(parts[0]).matches()
+        && NUMBER.matcher(parts[1]).matches()) {
+      return Optional.of(parts[0]);
+    }
     String shown =
         parts.length >= 3
             ? String.join("-", java.util.Arrays.copyOfRange(parts, 1, parts.length - 1))

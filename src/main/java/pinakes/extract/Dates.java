@@ -30,7 +30,7 @@ final class Dates {
   private static final Pattern SHORT = Pattern.compile("['’‘`´]" + SHORT_YEAR);
   private static final Pattern IDENTIFIER = Pattern.compile("\\d{4}\\.\\d{4,5}(?:v\\d+)?");
 
-  private static final Pattern AROUND = Pattern.compile("^[\\s(\\[{]++|[\\s)\\]}.,;:]++$");
+  private static final Pattern AROUND = Pattern.compile("^[\\s(\\[{,;]++|[\\s)\\]}.,;:|–—-]++$");
 
   private Dates() {}
 
@@ -54,6 +54,16 @@ final class Dates {
     Matcher two = SHORT.matcher(shown);
     return two.matches() ? OptionalInt.of(full(two.group(1))) : OptionalInt.empty();
   }
+
+  /** The same of words in round brackets, where also a year before 1950 is nothing else. */
+  static OptionalInt inBrackets(String words) {
+    OptionalInt year = year(words);
+    return year.isEmpty() && OLD.matcher(words.strip()).matches()
+        ? OptionalInt.of(Integer.parseInt(words.strip()))
+        : year;
+  }
+
+  private static final Pattern OLD = Pattern.compile("1[789]\\d{2}");
 
   /** The year that two digits mean. */
   static int full(String twoDigits) {

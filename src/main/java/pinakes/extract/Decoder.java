@@ -246,7 +246,7 @@ final class Decoder {
           case STOP -> role == Role.TITLE ? -1 : role == Role.AUTHORS ? -1 : 0;
           case SOFT ->
               role == Role.TITLE
-                  ? before.bond() != 0 && atom.bond() != 0 ? -4 : -0.7
+                  ? before.bond() != 0 && atom.bond() != 0 && !goesOn(before, atom) ? -4 : -0.7
                   : role == Role.VENUE ? -0.5 : 0;
           case LINE -> role == Role.TITLE ? -2.5 : role == Role.AUTHORS ? -0.5 : 0;
           case BLOCK ->
@@ -264,6 +264,13 @@ final class Decoder {
       cost -= 4;
     }
     return cost;
+  }
+
+  /** Whether words in bold of their own go on in small letters with those of the line before. */
+  private static boolean goesOn(Atom before, Atom atom) {
+    return before.look() == Look.STRONG
+        && atom.look() == Look.STRONG
+        && Character.isLowerCase(atom.text().codePointAt(0));
   }
 
   /**

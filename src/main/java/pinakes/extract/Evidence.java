@@ -42,6 +42,8 @@ final class Evidence {
     List<Proposal> proposals = new ArrayList<>(passage.atoms().size());
     Optional<Role> labelled = Optional.empty();
     int labelledStrand = -1;
+    boolean presented = false;
+    boolean tags = false;
     for (int i = 0; i < passage.atoms().size(); i++) {
       Atom atom = passage.atoms().get(i);
       Proposal proposal = shaped(atom);
@@ -53,10 +55,23 @@ final class Evidence {
       if (label.isPresent()) {
         labelled = label;
         labelledStrand = atom.strand();
+        tags = FieldLabel.isOfTags(atom.text());
+        presented = FieldLabel.isOfPresenters(atom.text());
         proposal.label = true;
         proposal.add(Role.OTHER, 8, "the label of a field");
       } else {
         labelled.ifPresent(role -> behindLabel(role, atom, proposal));
+        if (tags && labelled.isPresent()) {
+          proposal.names = false;
+          proposal.add(Role.AUTHORS, -8, "a tag");
+          proposal.add(Role.VENUE, -12, "a tag");
+          proposal.add(Role.OTHER, 4, "a tag");
+        }
+        if (presented && labelled.isPresent() && proposal.names) {
+          proposal.names = false;
+          proposal.add(Role.AUTHORS, -8, "who presents it");
+          proposal.add(Role.OTHER, 4, "who presents it");
+        }
         column(atom, passage, proposal);
       }
       proposals.add(proposal);
@@ -111,6 +126,10 @@ final class Evidence {
               : role.get() == Role.OTHER && leads.filter(LinkKind.PAPER::equals).isEmpty();
       if (role.isEmpty() || role.get() == Role.YEAR || role.get() == Role.NOTE || other) {
         proposal.add(Role.AUTHORS, -4, "under another header");
+      }
+      boolean open = role.filter(known -> known == Role.NOTE || known == Role.TITLE).isPresent();
+      if (!open && proposal.year.isEmpty() && count(atom.text()) <= FEW) {
+        proposal.add(Role.NOTE, -1.5, "few words under a header that announces no remarks");
       }
       if (other) {
         proposal.add(Role.VENUE, -3, "under another header");
@@ -197,7 +216,7 @@ final class Evidence {
     TitleEvidence.weigh(atom, text, proposal);
     AuthorEvidence.weigh(text, lexicon, proposal);
     VenueEvidence.venue(atom, text, venues, proposal);
-    VenueEvidence.year(text, proposal);
+    VenueEvidence.year(atom, text, proposal);
     OtherEvidence.lead(atom, text, proposal);
     OtherEvidence.prose(text, proposal);
     OtherEvidence.other(atom, text, proposal);

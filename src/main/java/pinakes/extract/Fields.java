@@ -194,9 +194,14 @@ final class Fields {
 
   private static VenueText plain(Atom atom, VenueText none) {
     String text = atom.text().strip();
-    return atom.look() == Look.IMAGE
+    return atom.look() == Look.IMAGE || !namesSomething(text)
         ? none
         : new VenueText(text, OptionalInt.empty(), Optional.empty(), VenueText.Strength.ACRONYM);
+  }
+
+  /** Whether words hold a capital, or are in a script that has none. */
+  private static boolean namesSomething(String text) {
+    return text.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
   }
 
   private static int rank(VenueText venue) {

@@ -114,7 +114,20 @@ final class Hosts {
         return !isGroup(url, host);
       }
     }
-    return isDocument(url);
+    return isDocument(url) || holdsDoi(url);
+  }
+
+  /** Whether the path of an address is a DOI: "/10." and at least four digits. */
+  private static boolean holdsDoi(String url) {
+    int at = url.indexOf("/10.");
+    if (at < 0) {
+      return false;
+    }
+    int end = at + 4;
+    while (end < url.length() && url.charAt(end) >= '0' && url.charAt(end) <= '9') {
+      end++;
+    }
+    return end - at >= 8 && end < url.length() && url.charAt(end) == '/';
   }
 
   /** Where all papers of a conference are listed. */

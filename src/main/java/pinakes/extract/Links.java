@@ -78,6 +78,12 @@ final class Links {
 
   private Links() {}
 
+  /** Whether a word names what code is written for, which a paper may be about too. */
+  static boolean isFramework(String words) {
+    String word = words.strip();
+    return word.equalsIgnoreCase("tensorflow") || word.equalsIgnoreCase("pytorch");
+  }
+
   /** What all the words of a label say, if each of them is one of a label's. */
   static Optional<LinkKind> label(String label) {
     return read(label, 0);

@@ -14,7 +14,9 @@ final class NameList {
   private static final Pattern COMMA = Pattern.compile("[,，]\\s*");
   private static final Pattern FAMILY =
       Pattern.compile(
-          "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]i|[Ll]e|[Ll]a|[Dd]el)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’‐-]+");
+          "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]i|[Ll]e|[Ll]a|[Dd]el)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’‐-]+(?:\\s(?:Jr|Sr)\\.?)?");
+  private static final Pattern TWO_WORDS =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’‐-]+\\s\\p{Lu}[\\p{L}\\p{M}'’‐-]+");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?(?:[\\s-]?\\p{Lu}\\.?){0,3}");
   private static final Pattern GIVEN =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’‐-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’‐-]*){0,2}");
@@ -40,6 +42,7 @@ final class NameList {
             && (pieces.size() == 2
                 ? groups.size() == 1
                 : !isFamily(pieces.get(2))
+                    && (groups.size() > 1 || !isFull(pieces.get(1)))
                     && line.text().substring(0, line.text().length()).indexOf(',') >= 0)
             && startsWithComma(line, pieces);
     return inverted ? joined(line, pieces, 2) : pieces;
@@ -57,6 +60,11 @@ final class NameList {
     return FAMILY.matcher(piece.text()).matches() && !INITIALS.matcher(piece.text()).matches();
   }
 
+  /** Two words without an initial, which a person's name in full may be. */
+  private static boolean isFull(Words piece) {
+    return TWO_WORDS.matcher(piece.text()).matches();
+  }
+
   private static boolean startsWithComma(Words line, List<Words> pieces) {
     int between = pieces.get(0).text().length();
     int start = line.text().indexOf(pieces.get(0).text());
@@ -72,10 +80,13 @@ final class NameList {
     int initials = 0;
     for (int i = 0; i < pieces.size(); i += 2) {
       String given = pieces.get(i + 1).text();
-      if (!isFamily(pieces.get(i)) || !GIVEN.matcher(given).matches()) {
+      boolean initial = INITIALS.matcher(given).matches();
+      boolean family =
+          isFamily(pieces.get(i)) || (initial && TWO_WORDS.matcher(pieces.get(i).text()).matches());
+      if (!family || !GIVEN.matcher(given).matches()) {
         return false;
       }
-      initials += INITIALS.matcher(given).matches() ? 1 : 0;
+      initials += initial ? 1 : 0;
     }
     boolean single = pieces.stream().noneMatch(piece -> piece.text().indexOf(' ') >= 0);
     return initials * 4 >= pieces.size() || (single && pieces.size() > 2);

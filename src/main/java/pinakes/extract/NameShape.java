@@ -83,6 +83,7 @@ final class NameShape {
           "which",
           "where",
           "half",
+          "made",
           "workshop",
           "conference",
           "journal",
@@ -207,6 +208,9 @@ final class NameShape {
     int names = 0;
     int known = 0;
     for (String token : tokens) {
+      if (token.endsWith("'s") || token.endsWith("’s") || isNoun(token)) {
+        return 0;
+      }
       String lower = token.toLowerCase(java.util.Locale.ROOT);
       boolean initial = token.equals("A") && names > 0;
       if (NEVER.contains(lower)
@@ -228,6 +232,17 @@ final class NameShape {
       }
     }
     return names == 0 || known * 2 > names || (names == known) ? 0 : good;
+  }
+
+  /** Whether a word ends as no name does. */
+  private static boolean isNoun(String word) {
+    return word.length() > 6
+        && (word.endsWith("ation")
+            || word.endsWith("ations")
+            || word.endsWith("ction")
+            || word.endsWith("ition")
+            || word.endsWith("ology")
+            || word.endsWith("ility"));
   }
 
   private static boolean isAbstract(String word) {

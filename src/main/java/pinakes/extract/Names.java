@@ -38,7 +38,7 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
 
   private static final Pattern TRUNCATION =
       Pattern.compile(
-          "[,，、;；\\s]*(?:\\bet\\.?\\s*al\\b\\.?|\\band others\\b|等人?|\\.\\.\\.|…)\\s*$",
+          "[,，、;；\\s]*(?:\\bet\\.?\\s*al\\b\\.?|\\band (?:many )?(?:others|authors|more)\\b|等人?|\\.\\.\\.|…)\\s*$",
           Pattern.CASE_INSENSITIVE);
   private static final String WORD =
       "(?:[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’.·-]*|de|del|della|di|da|dos|du|van|von|der|den|la|le|el|al|bin|ter|y|hoog)";
@@ -83,7 +83,11 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
   }
 
   private static boolean mayBeTruncated(String text) {
-    return EtAl.mayBeIn(text) || text.contains("...") || text.indexOf('…') >= 0;
+    return EtAl.mayBeIn(text)
+        || text.contains(" and m")
+        || text.contains(" and auth")
+        || text.contains("...")
+        || text.indexOf('…') >= 0;
   }
 
   private static boolean mayHaveParts(String text) {

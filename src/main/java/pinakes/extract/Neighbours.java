@@ -28,11 +28,14 @@ final class Neighbours {
     spelled(passage, proposals);
     thanked(passage, proposals);
     numbered(passage, proposals);
+    Shown.weigh(passage, proposals);
+    Editors.weigh(passage, proposals);
     Dated.weigh(passage, proposals);
     for (int i = 0; i + 1 < proposals.size(); i++) {
-      inverted(passage.atoms().get(i + 1), proposals.get(i), proposals.get(i + 1));
+      inverted(passage, i, proposals);
       others(passage.atoms().get(i + 1), proposals.get(i), proposals.get(i + 1));
       named(passage, i, proposals);
+      qualified(passage, i, proposals);
       remark(passage.atoms().get(i), passage.atoms().get(i + 1), proposals.get(i + 1));
     }
   }
@@ -184,18 +187,44 @@ final class Neighbours {
   }
 
   /** A family name with given names behind a comma. */
-  private static void inverted(Atom given, Proposal family, Proposal next) {
-    if (isPair(family, given) && AuthorEvidence.isInitials(given)) {
+  private static void inverted(Passage passage, int at, List<Proposal> proposals) {
+    Atom given = passage.atoms().get(at + 1);
+    Proposal family = proposals.get(at);
+    Proposal next = proposals.get(at + 1);
+    if (!behindComma(passage, at + 1)) {
+      return;
+    }
+    if (AuthorEvidence.isInitials(given)
+        && (family.part || (family.names && isBehindInitials(passage, at)))) {
       family.add(Role.AUTHORS, 4, "a family name before initials");
       family.add(Role.TITLE, -2, "a family name before initials");
       next.add(Role.AUTHORS, 7, "initials behind a family name");
       next.add(Role.OTHER, -3, "initials behind a family name");
-    } else if (isPair(family, given) && (next.names || next.part)) {
+    } else if (family.part && (next.names || next.part)) {
       family.add(Role.AUTHORS, next.names ? 2.5 : 2, "a family name before given names");
       if (next.part) {
         next.add(Role.AUTHORS, 1.5, "given names behind a family name");
       }
+      if (at + 2 < proposals.size() && EtAl.isAll(passage.atoms().get(at + 2).text())) {
+        family.add(Role.AUTHORS, 3, "a family name before given names and others");
+      }
     }
+  }
+
+  /** Whether a comma stands before a piece, be it at the end of the line before. */
+  private static boolean behindComma(Passage passage, int at) {
+    Atom atom = passage.atoms().get(at);
+    int before = passage.atoms().get(at - 1).to();
+    boolean comma =
+        atom.before() == Atom.Break.COMMA
+            || (atom.before() == Atom.Break.SOFT && passage.words().text().startsWith(",", before));
+    return comma && atom.bracket() != '[';
+  }
+
+  private static boolean isBehindInitials(Passage passage, int at) {
+    return at > 0
+        && behindComma(passage, at)
+        && AuthorEvidence.isInitials(passage.atoms().get(at - 1));
   }
 
   /** Before "et al." that stands by itself there are names. */
@@ -207,10 +236,6 @@ final class Neighbours {
       before.add(Role.TITLE, -4, "before \"et al.\"");
       proposal.add(Role.AUTHORS, 5, "behind a name");
     }
-  }
-
-  private static boolean isPair(Proposal family, Atom given) {
-    return family.part && given.before() == Atom.Break.COMMA && given.bracket() != '[';
   }
 
   /** An acronym before a colon is the name of what the rest of the title tells of. */
@@ -239,10 +264,35 @@ final class Neighbours {
         && !proposal.label
         && atom.look() != Look.IMAGE
         && Evidence.count(atom.text()) <= 4) {
+      boolean alike = atom.look() == passage.atoms().get(at + 1).look();
+      if (alike && proposals.get(at + 1).weight(Role.TITLE) > 1) {
+        proposal.add(Role.OTHER, -2, "a name before a colon");
+      }
       proposal.add(Role.TITLE, 1.5, "a name before a colon");
       proposal.add(Role.VENUE, -3, "before a colon");
       proposal.add(
           Role.AUTHORS, -beforeColon(proposal, passage.atoms().get(at + 1)), "before a colon");
+    }
+  }
+
+  /** A name with what it is in brackets before a colon begins a title: "ROLL (small): A Title". */
+  private static void qualified(Passage passage, int at, List<Proposal> proposals) {
+    Atom atom = passage.atoms().get(at);
+    if (at != 1 || atom.bracket() != '(' || !passage.words().text().startsWith("):", atom.to())) {
+      return;
+    }
+    Atom name = passage.atoms().get(0);
+    Atom next = passage.atoms().get(2);
+    boolean alike = name.look() == atom.look() && atom.look() == next.look();
+    if (alike
+        && !name.isBracketed()
+        && Evidence.count(name.text()) <= 2
+        && Evidence.count(atom.text()) <= 2
+        && proposals.get(1).year.isEmpty()
+        && proposals.get(0).venue.known().isEmpty()
+        && proposals.get(2).weight(Role.TITLE) > 1) {
+      proposals.get(0).add(Role.TITLE, 2, "a name before a colon");
+      proposals.get(1).add(Role.TITLE, 6, "in brackets behind a name before a colon");
     }
   }
 
@@ -287,6 +337,9 @@ final class Neighbours {
       return Optional.empty();
     }
     Atom next = passage.atoms().get(at + 1);
+    if (role.get() == Role.OTHER && Links.isFramework(atom.text()) && next.link().isEmpty()) {
+      return Optional.empty();
+    }
     boolean colon =
         next.strand() == atom.strand()
             && (next.before() == Atom.Break.COLON || followedByColon(passage, atom));

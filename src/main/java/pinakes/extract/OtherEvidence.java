@@ -96,6 +96,7 @@ final class OtherEvidence {
     double weight = -3;
     String why = "nothing known";
     if (label.isPresent()
+        && !(Links.isFramework(text) && atom.link().isEmpty() && !atom.isBracketed())
         && (atom.link().isPresent() || atom.isBracketed() || Evidence.count(text) <= 2)) {
       proposal.label = atom.link().isPresent() || atom.isBracketed();
       weight = atom.link().isPresent() ? 6 : atom.isBracketed() ? 2.5 : 2;

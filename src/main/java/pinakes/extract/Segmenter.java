@@ -18,6 +18,9 @@ final class Segmenter {
   /** The same where the paragraphs of a list say how its entries begin. */
   private static final int LONGEST_BELOW_OPENING = 400;
 
+  /** The number of words up to which an item may be what heads those nested in it. */
+  private static final int LONGEST_HEADING = 3;
+
   private final Sketches sketches;
   private final Optional<Look> opening;
   private final Pairs pairs;
@@ -142,7 +145,7 @@ final class Segmenter {
     if (!opens(strands, sketch)) {
       boolean label = Strands.areLabel(strands) || Strands.announce(strands);
       return !(label && candidates.getLast().shape() == Candidate.Shape.ITEM)
-          && Strands.words(strands) < LONGEST_ADDED;
+          && Strands.words(strands) < (sketch.labelled() ? LONGEST_BELOW_OPENING : LONGEST_ADDED);
     }
     boolean plain = Sketches.look(strands) == Look.PLAIN && !sketch.stands();
     return plain && stands && opening.isPresent() && Strands.words(strands) < LONGEST_BELOW_OPENING;
@@ -207,7 +210,7 @@ final class Segmenter {
     } else if (joins(item, sketch)) {
       candidates.add(whole(item));
     } else {
-      apart(item);
+      apart(item, sketch);
     }
     adjoins = sketch.opens();
   }
@@ -218,14 +221,48 @@ final class Segmenter {
     if (children.isEmpty()) {
       return true;
     }
-    long standing = children.stream().filter(child -> sketches.of(child).stands()).count();
+    long standing = children.stream().filter(this::holdsEntries).count();
     boolean links = Strands.haveLinks(Strands.own(item));
     return sketches.isRecord(item)
-        || standing == 0
+        || (standing == 0 && !isHeading(item, sketch, children) && !isAmongTitles(item, children))
         || (sketch.stands() && standing * 2 < children.size())
         || (children.size() == 1
             && links
             && (!sketch.opens() || !Strands.haveLinks(Strands.own(children.getFirst()))));
+  }
+
+  /** Whether an item may be an entry, or is the label of some that are nested in it. */
+  private boolean holdsEntries(Block.ListItem item) {
+    Sketch sketch = sketches.of(item);
+    return sketch.stands()
+        || (!sketch.opens()
+            && children(item).stream().filter(child -> sketches.of(child).stands()).count() > 1);
+  }
+
+  /** Whether an item is a few words that lead nowhere, and what is nested in it are titles. */
+  private boolean isHeading(Block.ListItem item, Sketch sketch, List<Block.ListItem> children) {
+    if (sketch.opens() || sketch.labelled() || sketch.paper() || children.isEmpty()) {
+      return false;
+    }
+    List<Strand> own = Strands.own(item);
+    return !Strands.haveLinks(own)
+        && Strands.words(own) <= LONGEST_HEADING
+        && children.stream().filter(this::isTitle).count() * 2 > children.size();
+  }
+
+  /** Whether an item is nothing but a title, and what is nested in it are others. */
+  private boolean isAmongTitles(Block.ListItem item, List<Block.ListItem> children) {
+    return children.size() > 1
+        && !sketches.of(item).paper()
+        && !Strands.haveLinks(Strands.own(item))
+        && isTitle(item)
+        && children.stream().filter(this::isTitle).count() * 2 > children.size();
+  }
+
+  /** Whether the first line of an item is a title with capitals and nothing else. */
+  private boolean isTitle(Block.ListItem item) {
+    List<Strand> own = Strands.own(item);
+    return !own.isEmpty() && sketches.of(item).opens() && Titles.isCapitalised(own.getFirst());
   }
 
   private static List<Block.ListItem> children(Block.ListItem item) {
@@ -238,11 +275,15 @@ final class Segmenter {
   }
 
   /** An item whose children are candidates of their own. */
-  private void apart(Block.ListItem item) {
+  private void apart(Block.ListItem item, Sketch sketch) {
     List<Strand> own = Strands.own(item);
     if (!own.isEmpty()) {
       Span span = own.getFirst().line().span().cover(own.getLast().line().span());
-      candidates.add(Candidate.of(span, Candidate.Shape.ITEM, own));
+      if (isHeading(item, sketch, children(item))) {
+        others.add(new Item.Other(span, Item.Reason.LABEL));
+      } else {
+        candidates.add(Candidate.of(span, Candidate.Shape.ITEM, own));
+      }
     }
     for (Block child : item.children()) {
       adjoins = false;

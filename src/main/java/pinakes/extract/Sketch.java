@@ -14,12 +14,20 @@ import pinakes.markdown.Run;
  * @param paper whether something in them belongs to papers: a link, an identifier, a venue, names
  * @param credited whether they name authors or a venue
  * @param byline whether they are names of people with a year and nothing else
+ * @param dated whether they begin with authors and a year in brackets
  */
 record Sketch(
-    int title, Look look, boolean labelled, boolean paper, boolean credited, boolean byline) {
+    int title,
+    Look look,
+    boolean labelled,
+    boolean paper,
+    boolean credited,
+    boolean byline,
+    boolean dated) {
   private static final int ENOUGH = 4;
+  private static final double SURE = 3.5;
   private static final int ENOUGH_WHERE_MARKED = 2;
-  static final Sketch NOTHING = new Sketch(0, Look.PLAIN, false, false, false, false);
+  static final Sketch NOTHING = new Sketch(0, Look.PLAIN, false, false, false, false, false);
 
   static Sketch of(Proposed proposed) {
     Passage passage = proposed.passage();
@@ -42,7 +50,14 @@ record Sketch(
     }
     title = longest < ENOUGH_WHERE_MARKED ? 0 : title;
     boolean labelled = labelled(passage, proposals) && !(title >= ENOUGH && isPaper(passage));
-    return new Sketch(title, look, labelled, paper, credited, isByline(proposals));
+    return new Sketch(
+        title,
+        look,
+        labelled,
+        paper,
+        credited,
+        isByline(proposals),
+        isDated(passage, proposals, roles));
   }
 
   private static boolean isByline(List<Proposal> proposals) {
@@ -51,9 +66,26 @@ record Sketch(
         && proposals.stream().allMatch(proposal -> proposal.names || proposal.year.isPresent());
   }
 
+  /** Whether lines begin as entries of APA do: "Okafor, A. (2019). A Title". */
+  private static boolean isDated(Passage passage, List<Proposal> proposals, List<Role> roles) {
+    int at = 0;
+    boolean surely = false;
+    while (at < roles.size()
+        && roles.get(at) == Role.AUTHORS
+        && passage.atoms().get(at).link().isEmpty()) {
+      boolean initials = at > 0 && AuthorEvidence.isInitials(passage.atoms().get(at));
+      surely |= initials || proposals.get(at).weight(Role.AUTHORS) >= SURE;
+      at++;
+    }
+    return surely
+        && at < roles.size()
+        && proposals.get(at).year.isPresent()
+        && passage.atoms().get(at).bracket() == '(';
+  }
+
   private static boolean isCredit(Proposal proposal, Role role) {
     return (role == Role.VENUE && proposal.venue.strength().compareTo(VenueText.Strength.FORM) >= 0)
-        || (role == Role.AUTHORS && proposal.weight(Role.AUTHORS) >= 3.5);
+        || (role == Role.AUTHORS && proposal.weight(Role.AUTHORS) >= SURE);
   }
 
   private static boolean leadsToPaper(Atom atom, Proposal proposal, Role role) {
@@ -122,7 +154,7 @@ record Sketch(
   /** Whether an entry may begin here. */
   boolean opens() {
     boolean marked = look.isLink() || look.isStrong();
-    return title >= (marked ? ENOUGH_WHERE_MARKED : ENOUGH) && !labelled;
+    return title >= (marked || dated ? ENOUGH_WHERE_MARKED : ENOUGH) && !labelled;
   }
 
   /** Whether this states the title of a paper with its authors or venue. */

@@ -1,6 +1,7 @@
 package pinakes.extract;
 
 import pinakes.markdown.Line;
+import pinakes.markdown.Run;
 
 /**
  * One line of what may be an entry.
@@ -16,6 +17,13 @@ record Strand(Line line, int level, int cell, boolean quoted, boolean opens) {
   /** A line of an entry's own text. */
   static Strand own(Line line, boolean opens) {
     return new Strand(line, 0, -1, false, opens);
+  }
+
+  /** The words that show on it. */
+  String text() {
+    StringBuilder words = new StringBuilder();
+    line.runs().stream().filter(Run::shows).forEach(run -> words.append(run.text()));
+    return words.toString();
   }
 
   /** Whether another one is the same line in the same place; quicker than comparing their words. */

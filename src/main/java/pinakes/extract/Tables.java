@@ -18,6 +18,7 @@ import pinakes.source.Span;
  */
 final class Tables {
   private static final int FEWEST_WORDS = 3;
+  private static final int MOST_OF_HEAD = 7;
 
   private final Sketches sketches;
   private final List<Candidate> candidates = new ArrayList<>();
@@ -40,17 +41,61 @@ final class Tables {
       table.header().ifPresent(rows::add);
     }
     rows.addAll(table.rows());
+    if (table.header().isEmpty() && rows.size() > 1 && isHeader(rows.getFirst())) {
+      header = Optional.of(rows.removeFirst());
+    }
     header.ifPresent(row -> others.add(new Item.Other(row.span(), Item.Reason.LABEL)));
     BitSet columns = isGrid(rows, header) ? all(rows) : lists(rows);
     for (Block.Row row : rows) {
+      BitSet several = several(row, header);
       if (holdsLink(row, columns)) {
         apart(row, columns);
+      } else if (!several.isEmpty()) {
+        apart(row, several);
       } else {
         candidates.add(
             new Candidate(
                 row.span(), Candidate.Shape.ROW, Strands.of(row), header, Optional.empty()));
       }
     }
+  }
+
+  /**
+   * Whether most cells of a row that is not marked as a header name fields, the title among them.
+   */
+  private static boolean isHeader(Block.Row row) {
+    int words = 0;
+    int labels = 0;
+    boolean title = false;
+    for (List<Line> cell : row.cells()) {
+      String text = words(cell);
+      if (Strands.haveLinks(Strands.of(cell, 0, false)) || Evidence.count(text) > MOST_OF_HEAD) {
+        return false;
+      }
+      Optional<Role> role = FieldLabel.column(text);
+      words += text.isBlank() ? 0 : 1;
+      labels += role.isPresent() ? 1 : 0;
+      title |= role.filter(Role.TITLE::equals).isPresent();
+    }
+    return title && labels > 1 && labels * 3 >= words * 2;
+  }
+
+  /** The column of titles, if a row's cell there holds several, a line each. */
+  private static BitSet several(Block.Row row, Optional<Block.Row> header) {
+    BitSet column = new BitSet();
+    for (int cell = 0; cell < row.cells().size(); cell++) {
+      List<Line> lines = row.cells().get(cell);
+      boolean titles =
+          lines.size() > 1
+              && header.isPresent()
+              && cell < header.get().cells().size()
+              && FieldLabel.column(words(header.get().cells().get(cell)))
+                  .filter(Role.TITLE::equals)
+                  .isPresent()
+              && lines.stream().allMatch(line -> leadsToPaper(List.of(line)));
+      column.set(cell, titles);
+    }
+    return column;
   }
 
   /** Whether what stands in the place of a header is an entry: no label is in it, but a paper. */

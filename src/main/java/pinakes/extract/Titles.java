@@ -81,21 +81,52 @@ final class Titles {
       if (atom.link().isPresent() && leadsElsewhere(atom)) {
         return false;
       }
-      if (role == Role.NOTE && Evidence.count(atom.text()) >= 8) {
+      if (role == Role.NOTE && !below(decoded, i) && Evidence.count(atom.text()) >= 8) {
         return false;
       }
       if (role == Role.TITLE) {
         title = true;
         leads |= atom.link().filter(link -> !Hosts.isNotes(link.url())).isPresent();
-        for (String word : PARTS.split(atom.text())) {
-          if (word.length() >= 4) {
-            words++;
-            capitals += Character.isLowerCase(word.codePointAt(0)) ? 0 : 1;
-          }
-        }
+        int[] counts = capitals(atom.text());
+        words += counts[0];
+        capitals += counts[1];
       }
     }
-    return title && (leads || capitals * 3 >= words * 2);
+    return title && !endsInComma(decoded) && (leads || capitals * 3 >= words * 2);
+  }
+
+  /** Whether it goes on in what comes next, as the parts of a sentence in a list do. */
+  private static boolean endsInComma(Decoded decoded) {
+    String words = decoded.passage().words().text().strip();
+    return words.endsWith(",") || words.endsWith(";");
+  }
+
+  /** Whether a piece in Han characters stands on a line below a title in letters. */
+  private static boolean below(Decoded decoded, int at) {
+    int first = decoded.roles().indexOf(Role.TITLE);
+    List<Atom> atoms = decoded.passage().atoms();
+    return first >= 0
+        && atoms.get(first).strand() < atoms.get(at).strand()
+        && !Evidence.isHan(atoms.get(first))
+        && Evidence.ideographs(decoded.passage().strand(atoms.get(at)).text()) > 0;
+  }
+
+  /** The number of words that titles capitalise, and of those that have a capital. */
+  private static int[] capitals(String text) {
+    int[] counts = new int[2];
+    for (String word : PARTS.split(text)) {
+      if (word.length() >= 4) {
+        counts[0]++;
+        counts[1] += Character.isLowerCase(word.codePointAt(0)) ? 0 : 1;
+      }
+    }
+    return counts;
+  }
+
+  /** Whether the words of a line are capitalised as those of titles are. */
+  static boolean isCapitalised(Strand strand) {
+    int[] counts = capitals(strand.text());
+    return counts[0] > 1 && counts[1] * 3 >= counts[0] * 2;
   }
 
   /** Whether its title leads to a text beside the list. */

@@ -66,15 +66,15 @@ final class VenueEvidence {
     }
   }
 
-  static void year(String text, Proposal proposal) {
-    OptionalInt year = Dates.year(text);
+  static void year(Atom atom, String text, Proposal proposal) {
+    OptionalInt year = atom.bracket() == '(' ? Dates.inBrackets(text) : Dates.year(text);
     proposal.year = year;
     if (year.isPresent()) {
       proposal.add(Role.YEAR, 5, "a year or date");
       for (Role role : List.of(Role.TITLE, Role.AUTHORS, Role.VENUE, Role.NOTE)) {
         proposal.add(role, -6, "a year or date");
       }
-      proposal.add(Role.OTHER, -2, "a year or date");
+      proposal.add(Role.OTHER, atom.bracket() == '(' ? -5 : -2, "a year or date");
     } else {
       proposal.add(Role.YEAR, -9, "no year");
     }

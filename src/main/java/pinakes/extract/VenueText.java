@@ -124,7 +124,8 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
               + "(?!\\d|-?[dD]\\b)");
 
   /** Volume, issue and pages behind the year. */
-  private static final Pattern BEHIND_YEAR = Pattern.compile("[\\s,;:.]++\\d[\\d\\s,;:.()–-]*+");
+  private static final Pattern BEHIND_YEAR =
+      Pattern.compile("[\\s,;:.]++(?:[a-z]{1,6}|e|R|A|L)?\\d[\\d\\s,;:.()–-]*+");
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile("['’]?" + Dates.SHORT_YEAR + "[-_](?=\\p{Lu}{2})");
@@ -134,7 +135,7 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
               + " in|trans\\.?|proc\\.?|conf\\.?|congress|annals|bulletin|communications of|review"
               + " letters|dissertation|thesis|technical report|tech\\.? report|university"
               + " press|lecture notes|findings of|annual"
-              + " meeting|forum|j\\.|preprint|openreview|biorxiv|medrxiv|corr|ssrn|hal|mit"
+              + " meeting|forum|j\\.|preprint|openreview|biorxiv|medrxiv|corr|ssrn|(?-i:HAL)|mit"
               + " press)\\b|会议|期刊|学报|杂志|研讨会|大会|学会",
           Pattern.CASE_INSENSITIVE);
 
@@ -197,6 +198,11 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       }
     }
     return Dates.find(words).isPresent();
+  }
+
+  /** The same under a name that only what stands around it makes one. */
+  VenueText named(String words) {
+    return new VenueText(words.strip(), year, known, Strength.ACRONYM);
   }
 
   /** Reads words as a venue, if they may be one. */
@@ -312,10 +318,15 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
   }
 
   private static String withoutVolume(String words) {
+    if (!Glance.hasDigit(words) && !words.contains("abs/")) {
+      return words;
+    }
     Matcher volume = VOLUME.matcher(words);
-    return (Glance.hasDigit(words) || words.contains("abs/")) && volume.find() && volume.start() > 2
-        ? strip(words.substring(0, volume.start()))
-        : words;
+    if (!volume.find() || volume.start() <= 2) {
+      return words;
+    }
+    String rest = strip(words.substring(0, volume.start()));
+    return words.charAt(volume.start()) == ',' ? withoutVolume(rest) : rest;
   }
 
   private static String withoutLead(String words) {
@@ -380,7 +391,8 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
         return found;
       }
     }
-    Optional<Venue> abbreviated = venues.abbreviated(name);
+    Optional<Venue> abbreviated =
+        hasWord(name) ? venues.abbreviated(name) : Optional.<Venue>empty();
     if (abbreviated.isPresent()) {
       return abbreviated;
     }
@@ -388,6 +400,15 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
     return QUALIFIERS.mayBeIn(name) && qualified.matches()
         ? venues.find(strip(qualified.group(1)))
         : Optional.empty();
+  }
+
+  /** Whether three letters stand together, which initials of people never do. */
+  private static boolean hasWord(String name) {
+    int letters = 0;
+    for (int i = 0; i < name.length() && letters < 3; i++) {
+      letters = Character.isLetter(name.charAt(i)) ? letters + 1 : 0;
+    }
+    return letters >= 3;
   }
 
   private static final Pattern PROCEEDINGS =
@@ -422,7 +443,11 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
       return Strength.NONE;
     }
     int spaces = count(name, ' ');
-    boolean shortName = (spaces < 6 && endsInYear(words)) || (spaces < 4 && beginsInYear(words));
+    boolean shortName =
+        (spaces < 6 && endsInYear(words))
+            || (spaces < 9 && COMMA_YEAR.matcher(words).find() && isCapitalised(name))
+            || (spaces < 2 && APOSTROPHE.matcher(words).find() && endsInDigits(words))
+            || (spaces < 4 && beginsInYear(words));
     return shortName ? Strength.ACRONYM : Strength.NONE;
   }
 
@@ -447,6 +472,26 @@ record VenueText(String name, OptionalInt year, Optional<Venue> known, Strength 
   private static boolean beginsInYear(String words) {
     String shown = strip(words);
     return shown.length() > 4 && Dates.find(shown.substring(0, 4)).isPresent();
+  }
+
+  private static final Pattern COMMA_YEAR = Pattern.compile("[,)]\\s(?:19|20)\\d{2}[.\\s]*+$");
+
+  /** Whether each word has a capital but for those that join others. */
+  private static boolean isCapitalised(String name) {
+    for (String word : name.split(" ")) {
+      if (word.length() > 3 && !Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsInDigits(String words) {
+    String shown = strip(words);
+    int last = shown.length() - 1;
+    return last > 2
+        && Character.isDigit(shown.charAt(last))
+        && "'’‘`´".indexOf(shown.charAt(last - 2)) >= 0;
   }
 
   private static boolean endsInYear(String words) {

@@ -34,6 +34,21 @@ final class Verdict {
   /** What it adds that BibTeX of a paper stands below. */
   private static final double CITED = 4;
 
+  /** The number of words that names of things other than papers seldom have. */
+  private static final int LONG = 5;
+
+  /** What a published paper is short of below a heading that names other things. */
+  private static final double PUBLISHED_AMONG_OTHERS = -0.5;
+
+  /** What it adds that a title leads to a heading. */
+  private static final double ANCHOR = -6;
+
+  /** What it adds at the least that a title leads elsewhere than to a paper, where it is one. */
+  private static final double SURELY_TITLE = -0.5;
+
+  /** What a venue adds that is known, with its year. */
+  private static final double DATED = 2.5;
+
   /** What it adds that a link is said to lead to a project's page, among papers. */
   private static final double PAGE = 2;
 
@@ -75,23 +90,43 @@ final class Verdict {
     return false;
   }
 
+  /** Whether a title that may be no name of a thing has a venue that is known, with its year. */
+  private static boolean published(Decoded decoded) {
+    return Titles.words(decoded) >= LONG && venue(decoded) >= DATED;
+  }
+
   private static double title(Decoded decoded) {
     int words = 0;
     double points = 0;
+    boolean headed = false;
     for (int i = 0; i < decoded.roles().size(); i++) {
       if (decoded.roles().get(i) == Role.TITLE) {
         Atom atom = decoded.passage().atoms().get(i);
         words += Evidence.count(atom.text());
         points = Math.min(points, atom.link().map(Verdict::titleLink).orElse(0.0));
+        headed |= isUnderTitle(decoded, atom);
       }
     }
+    if (points > ANCHOR && (headed || published(decoded))) {
+      points = Math.max(points, SURELY_TITLE);
+    }
     return points + (words >= 4 ? 1 : words == 3 ? 0.5 : words == 2 ? 0 : -1);
+  }
+
+  /** Whether the header of a column says that a piece is a title. */
+  private static boolean isUnderTitle(Decoded decoded, Atom atom) {
+    return decoded
+        .passage()
+        .columnHead(atom)
+        .flatMap(FieldLabel::column)
+        .filter(Role.TITLE::equals)
+        .isPresent();
   }
 
   private static double titleLink(Run.Target link) {
     String url = link.url();
     if (url.startsWith("#")) {
-      return -6;
+      return ANCHOR;
     }
     if (Hosts.isPaper(url) || url.isEmpty() || Hosts.isNotes(url)) {
       return 0;
@@ -141,7 +176,7 @@ final class Verdict {
       if (decoded.roles().get(i) == Role.VENUE) {
         double points =
             switch (decoded.proposals().get(i).venue.strength()) {
-              case KNOWN_DATED -> 2.5;
+              case KNOWN_DATED -> DATED;
               case DATED -> 2;
               case KNOWN, FORM -> 1.5;
               case WORDS -> 0.5;
@@ -210,7 +245,10 @@ final class Verdict {
     boolean page = company.sectionShare(decoded) >= AMONG_PAPERS && Elsewhere.namesProject(decoded);
     boolean said =
         papers && elsewhere == 0 && kind == SectionKind.OTHER && (!paragraph || share >= 0.5);
-    double heading = kind.weight(page ? 1 : elsewhere < 0 ? 0 : company.sectionShare(decoded));
+    double heading =
+        kind == SectionKind.RESOURCE && published(decoded)
+            ? PUBLISHED_AMONG_OTHERS
+            : kind.weight(page ? 1 : elsewhere < 0 ? 0 : company.sectionShare(decoded));
     return among + heading + elsewhere + (said ? 1 : 0) + (page ? PAGE : 0);
   }
 

@@ -22,6 +22,9 @@ final class BlockScanner {
 
   private static final int DEEPEST_HEADING = 6;
 
+  /** What stands above and below the settings of a page, before all else in its file. */
+  private static final String FRONT = "+++";
+
   /** The number of characters up to which the line above an underline is a heading. */
   private static final int LONGEST_HEADING = 200;
 
@@ -220,6 +223,9 @@ final class BlockScanner {
     if (Marks.isBibtex(text)) {
       braces = Math.max(0, open(text));
       return open(Draft.Kind.CODE, whole, indent, quoted, braces > 0 ? "}" : "");
+    }
+    if (text.equals(FRONT) && blocks.isEmpty()) {
+      return open(Draft.Kind.COMMENT, whole, indent, quoted, FRONT);
     }
     if (text.startsWith("<!--")) {
       boolean ends = text.indexOf("-->", 4) >= 0;

@@ -120,8 +120,52 @@ final class Inlines {
 
   private void walk(Node parent, Run.Style style) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      read(node, style);
+      if (node instanceof LinkRef reference && isTagBeforeLink(reference)) {
+        node = tagged(reference, style);
+      } else {
+        read(node, style);
+      }
     }
+  }
+
+  /**
+   * Whether what looks like a reference to nothing is a tag with a link behind it:
+   * [Tag][Title](address).
+   */
+  private boolean isTagBeforeLink(LinkRef node) {
+    return !node.getReference().isEmpty()
+        && !node.getText().isEmpty()
+        && destination(node).isEmpty()
+        && Marks.address(document.getChars(), node.getEndOffset()) > 0
+        && lastOf(node) instanceof Text;
+  }
+
+  /** The node in which the address behind a reference ends. */
+  private @Nullable Node lastOf(LinkRef node) {
+    int end = Marks.address(document.getChars(), node.getEndOffset());
+    Node last = node.getNext();
+    while (last != null && last.getEndOffset() < end) {
+      last = last.getNext();
+    }
+    return last;
+  }
+
+  /** Reads a tag and the link behind it; the node in which the link ends. */
+  private Node tagged(LinkRef node, Run.Style style) {
+    int from = node.getEndOffset();
+    int end = Marks.address(document.getChars(), from);
+    BasedSequence tag =
+        document.getChars().subSequence(node.getStartOffset(), node.getText().getEndOffset() + 1);
+    add(Run.Kind.TEXT, span(tag), tag.toString(), style);
+    BasedSequence title = node.getReference();
+    String url = document.getChars().subSequence(from + 1, end - 1).toString();
+    Span whole = feed.inFile(title.getStartOffset() - 1, end);
+    Run.Style inside = style.in(new Run.Target(url, whole, false));
+    add(Run.Kind.TEXT, span(title), Escaping.unescapeString(title, true), inside);
+    Node last = java.util.Objects.requireNonNull(lastOf(node));
+    BasedSequence rest = document.getChars().subSequence(end, last.getEndOffset());
+    add(Run.Kind.TEXT, span(rest), Escaping.unescapeString(rest, true), style);
+    return last;
   }
 
   private void read(Node node, Run.Style style) {

@@ -13,6 +13,10 @@ final class Marks {
       Pattern.compile(
           "(?:\\d{1,4}+[.)、．](?:[ \\t"
               + " ]++|$)|\\d{1,3}+[.)、．](?=[\\[\\p{Lu}\\p{Lo}*“\"<])|[（(]\\d{1,3}+[)）][ \\t]++)");
+
+  /** The number of characters up to which an address is one. */
+  private static final int LONGEST_ADDRESS = 1_000;
+
   private static final Pattern TASK = Pattern.compile("\\[[ xX]]\\s++");
   private static final Pattern HEADING =
       Pattern.compile("(#{1,6}+)(?:[ \\t]++(.*)|$)|(##{1,5}+)(?=[^#\\s])(.*)");
@@ -149,5 +153,27 @@ final class Marks {
     return text.regionMatches(true, 0, "<" + name, 0, name.length() + 1)
         && text.length() > name.length() + 1
         && " \t>".indexOf(text.charAt(name.length() + 1)) >= 0;
+  }
+
+  /**
+   * Where an address in brackets ends that begins at a place, behind its bracket; 0 where there is
+   * none.
+   */
+  static int address(CharSequence text, int from) {
+    if (from >= text.length() || text.charAt(from) != '(') {
+      return 0;
+    }
+    int depth = 0;
+    for (int i = from; i < text.length() && i - from < LONGEST_ADDRESS; i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        return 0;
+      }
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i - from > 1 ? i + 1 : 0;
+      }
+    }
+    return 0;
   }
 }
