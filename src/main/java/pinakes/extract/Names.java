@@ -84,10 +84,19 @@ record Names(List<Stated<String>> names, boolean truncated, boolean pasted, bool
 
   private static boolean mayBeTruncated(String text) {
     return EtAl.mayBeIn(text)
-        || text.contains(" and m")
-        || text.contains(" and auth")
+        || endsIn(text, "more")
+        || endsIn(text, "authors")
         || text.contains("...")
         || text.indexOf('…') >= 0;
+  }
+
+  /** Whether the last word of a text is this one, in any case. */
+  private static boolean endsIn(String text, String word) {
+    int to = text.length();
+    while (to > 0 && text.charAt(to - 1) <= ' ') {
+      to--;
+    }
+    return text.regionMatches(true, to - word.length(), word, 0, word.length());
   }
 
   private static boolean mayHaveParts(String text) {
