@@ -73,13 +73,13 @@ class GlanceTest {
     Predicate<String> digit = Glance::hasDigit;
     Predicate<String> han = Glance::hasHan;
     return Stream.of(
-        new Guarded(VenueText.class, "FORM", Way.FOUND, at(VenueText.class, "FORMS").or(han)),
-        new Guarded(VenueText.class, "QUALIFIED", Way.WHOLE, at(VenueText.class, "QUALIFIERS")),
-        new Guarded(VenueText.class, "VOLUME", Way.FOUND, digit.or(text -> text.contains("abs/"))),
+        new Guarded(VenueName.class, "FORM", Way.FOUND, at(VenueName.class, "FORMS").or(han)),
+        new Guarded(VenueName.class, "QUALIFIED", Way.WHOLE, at(VenueName.class, "QUALIFIERS")),
+        new Guarded(VenueEdges.class, "VOLUME", Way.FOUND, digit.or(text -> text.contains("abs/"))),
         new Guarded(VenueText.class, "SHORT_YEAR", Way.FOUND, digit),
         new Guarded(VenueText.class, "YEAR_FIRST", Way.AT_FIRST, digit),
-        new Guarded(VenueText.class, "AWARD", Way.FOUND, told(VenueText.class, "mayEndInAward")),
-        new Guarded(VenueText.class, "BRACKETED", Way.WHOLE, text -> text.endsWith(")")),
+        new Guarded(VenueEdges.class, "AWARD", Way.FOUND, told(VenueEdges.class, "mayEndInAward")),
+        new Guarded(VenueName.class, "BRACKETED", Way.WHOLE, text -> text.endsWith(")")),
         new Guarded(
             OtherEvidence.class,
             "AFFILIATION",
