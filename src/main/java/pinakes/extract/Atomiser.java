@@ -2,7 +2,6 @@ package pinakes.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,29 +13,11 @@ import pinakes.source.Span;
 
 /** Parts the lines of a candidate where its reader's eye would. */
 final class Atomiser {
-  private static final Pattern ET_AL =
-      Pattern.compile("\\bet\\.?\\s?al\\b\\.?,?", Pattern.CASE_INSENSITIVE);
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "(?:^|[\\s(.-])(?:\\p{Lu}|[JSD]r|St|vs|cf|e\\.g|i\\.e|[Pp]roc|[Cc]onf|[Ii]nt|[Ii]ntl|[Jj]our|[Ss]ymp|[Tt]rans|[Aa]dv|[Rr]ev|[Ss]ci|[Cc]omput|[Vv]ol|[Nn]o|pp|[Ee]d|Eds|ed|etc|Univ|Dept|Inc|Ph\\.D|approx|Fig|[Ww]orksh)$");
   private static final Pattern YEAR_DASH =
       Pattern.compile("\\s{0,4}+(?:19|20)\\d{2}(?:[./]\\d{1,2})?+(-)(?=\\S)");
-  private static final Pattern ARXIV =
-      Pattern.compile(
-          "(?<=[\\s,(])(?=ar[xX]i?v[ :.]{1,2}(?:preprint|\\d{4}))|(?<=\\.\\s)(?=ar[xX]iv\\b)",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern DATE_FIRST =
-      Pattern.compile(
-          "\\s*+(?:(?:19|20)\\d{2}[-./]?(?:0[1-9]|1[0-2])(?:[-./]?[0-3]\\d)?|(?:19|20)\\d{2})(?=\\s)");
-
-  private static final Pattern OTHER_SCRIPT =
-      Pattern.compile("(?<=[A-Za-z0-9]) (\\p{IsHan})(?=\\p{IsHan}{3})");
-
-  /** A venue with an apostrophe and its year, and nothing behind it. */
-  private static final Pattern VENUE_LAST =
-      Pattern.compile("(?<=\\s)\\p{Lu}{3,8}['’]\\s?(?:20)?\\d{2}[.\\s]{0,3}$");
-
   private static final int LONGEST_NAME = 48;
   private static final Pattern FAMILY_INITIALS =
       Pattern.compile("\\s*+(?:and\\s|&\\s)?\\p{Lu}[\\p{L}'’-]++\\s\\p{Lu}{1,3}");
@@ -50,37 +31,11 @@ final class Atomiser {
       Pattern.compile(
           "\\s++(?:\\p{Lu}[\\p{L}&]*\\s){0,2}?\\p{Lu}[\\p{L}&]++\\s?['’]\\d{2}\\b|\\s++\\p{Lu}{3,9},?\\s(?:19|20)\\d{2}\\b");
 
-  /** A venue with its year before a title: 18-SIGCOMM-, CVPR 2014: */
-  private static final Pattern DATED_VENUE =
-      Pattern.compile(
-          "(?:['’]?\\d{2}|(?:19|20)\\d{2})[-_]\\p{Lu}[\\p{L}&]{1,11}+[-_:：]\\s?(?=\\p{Lu})|\\p{Lu}[\\p{L}&]{2,11}?[ '’-]?(?:19|20)?\\d{2}\\s?[:：_]\\s?(?=\\p{Lu})|\\p{Lu}[\\p{L}&]{2,11}-\\d{2}\\s(?=\\p{IsHan})");
-
-  /** A year behind the initials of the last author: Okafor, A. 2019. */
-  private static final Pattern INITIAL_YEAR =
-      Pattern.compile("(?<=[\\s.]\\p{Lu}\\.\\s)(?:19|20)\\d{2}(?=[.,:;\\s]|$)");
-
-  /** A year with a dash or bar behind it, before a title: 2020 - A Title. */
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?:19[5-9]|20[0-4])\\d\\s?[-–—|]{1,2}\\s(?=[\\p{L}\\p{N}\"“])");
-
-  /** A venue with its year before a title with nothing but a space between: CVPR20 A Title. */
-  private static final Pattern SPACED_VENUE =
-      Pattern.compile(
-          "(\\p{Lu}[\\p{L}&]{2,11}?)[ '’-]?(?:19|20)?\\d{2}\\s(?=[(\\p{Lu}\\p{IsHan}])(?!.{0,60}\\b(?i:competition|challenge|shared task|workshop|tutorial|proceedings|conference)\\b)");
-
-  /** "by" and a name, before the end of the line or what parts names from the rest. */
-  private static final Pattern BY_NAMES =
-      Pattern.compile(
-          "(?<=\\s)by\\s++(?!\\p{L}[\\p{L}-]{3,}ing\\s)(?=(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*+)(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*+|van|von|de|den|der|di|la|le)){1,4}\\s*+(?:$|[.,;(\\[&]|\\band\\b|\\bet\\b))");
-
   /** The number of characters up to the digits of a short name with its year. */
-  private static final int LONGEST_VENUE = 16;
-
-  /** The number of characters from the apostrophe of a year to the end of the line. */
-  private static final int LONGEST_SHORT_YEAR = 9;
+  static final int LONGEST_VENUE = 16;
 
   private final Words.Builder words;
-  private final Venues venues;
+  private final Borders borders;
   private final List<Atom> atoms = new ArrayList<>();
   private int bonds;
 
@@ -111,7 +66,7 @@ final class Atomiser {
    */
   Atomiser(Words.Builder words, Venues venues) {
     this.words = words;
-    this.venues = venues;
+    this.borders = new Borders(venues);
   }
 
   List<Atom> atoms() {
@@ -173,7 +128,7 @@ final class Atomiser {
   }
 
   private void part() {
-    cutBeforeNames();
+    borders.find(text, this::restyled);
     for (int i = 0; i < text.length(); i++) {
       if (i > 0 && restyled(i)) {
         cut(i, i, Atom.Break.NONE);
@@ -184,72 +139,6 @@ final class Atomiser {
       i = partAt(i);
     }
     cut(text.length(), text.length(), Atom.Break.NONE);
-  }
-
-  /** Where the line is parted, whatever stands around. */
-  private final BitSet forced = new BitSet();
-
-  /** Those of them behind a venue with its year, where also a link is parted. */
-  private final BitSet titles = new BitSet();
-
-  /** Places before "arXiv" and behind "et al." are borders whatever stands around them. */
-  private void cutBeforeNames() {
-    forced.clear();
-    titles.clear();
-    if (text.contains("rX") || text.contains("rx")) {
-      ARXIV.matcher(text).results().forEach(arxiv -> forced.set(arxiv.start()));
-    }
-    if (EtAl.mayBeIn(text)) {
-      ET_AL.matcher(text).results().forEach(more -> forced.set(more.end()));
-    }
-    if (Glance.hasDigit(text)) {
-      cutAtYears();
-    }
-    if (text.contains(" by ")) {
-      BY_NAMES.matcher(text).results().forEach(by -> forced.set(by.start()));
-    }
-    if (Glance.hasHan(text)) {
-      OTHER_SCRIPT.matcher(text).results().forEach(script -> forced.set(script.start(1)));
-    }
-    forced.or(titles);
-  }
-
-  /** Places behind a date, around a venue with its year. */
-  private void cutAtYears() {
-    if (text.contains(". 19") || text.contains(". 20")) {
-      INITIAL_YEAR.matcher(text).results().forEach(year -> forced.set(year.start()));
-    }
-    Matcher date = DATE_FIRST.matcher(text);
-    if (date.lookingAt()) {
-      forced.set(date.end());
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if ((i == 0 || restyled(i)) && mayBeDatedVenue(i)) {
-        Matcher dated = DATED_VENUE.matcher(text).region(i, text.length());
-        Matcher spaced = SPACED_VENUE.matcher(text).region(i, text.length());
-        Matcher year = YEAR_FIRST.matcher(text).region(i, text.length());
-        if (year.lookingAt()) {
-          titles.set(year.end());
-        } else if (dated.lookingAt()) {
-          titles.set(dated.end());
-        } else if (spaced.lookingAt() && venues.find(spaced.group(1)).isPresent()) {
-          titles.set(spaced.end());
-        }
-      }
-    }
-    if (text.lastIndexOf('\'') >= text.length() - LONGEST_SHORT_YEAR
-        || text.lastIndexOf('’') >= text.length() - LONGEST_SHORT_YEAR) {
-      Matcher last = VENUE_LAST.matcher(text);
-      if (last.find()) {
-        forced.set(last.start());
-      }
-    }
-  }
-
-  private boolean mayBeDatedVenue(int at) {
-    char c = text.charAt(at);
-    boolean begins = c == '\'' || c == '’' || Character.isDigit(c) || Character.isUpperCase(c);
-    return begins && Glance.hasDigit(text, at, Math.min(text.length(), at + LONGEST_VENUE));
   }
 
   private boolean restyled(int i) {
@@ -267,7 +156,7 @@ final class Atomiser {
     char c = text.charAt(i);
     boolean link = runs[i].link().isPresent();
     boolean plain = !link && runs[i].style().strong().isEmpty();
-    if (forced.get(i) && (plain || titles.get(i))) {
+    if (borders.isAt(i) && (plain || borders.isBeforeTitle(i))) {
       cut(i, i, text.startsWith("by", i) ? Atom.Break.NONE : Atom.Break.STOP);
     }
     if (runs[i].link().filter(Run.Target::bare).isPresent()) {
