@@ -156,7 +156,7 @@ final class Atomiser {
     char c = text.charAt(i);
     boolean link = runs[i].link().isPresent();
     boolean plain = !link && runs[i].style().strong().isEmpty();
-    if (borders.isAt(i) && (plain || borders.isBeforeTitle(i))) {
+    if (borders.isAt(i) && (plain || borders.isAtTitle(i))) {
       cut(i, i, text.startsWith("by", i) ? Atom.Break.NONE : Atom.Break.STOP);
     }
     if (runs[i].link().filter(Run.Target::bare).isPresent()) {

@@ -36,9 +36,14 @@ final class Borders {
   private static final Pattern INITIAL_YEAR =
       Pattern.compile("(?<=[\\s.]\\p{Lu}\\.\\s)(?:19|20)\\d{2}(?=[.,:;\\s]|$)");
 
-  /** A year with a dash or bar behind it, before a title: 2020 - A Title. */
+  /** A year with a dash, bar or colon behind it, before a title: 2020 - A Title. */
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?:19[5-9]|20[0-4])\\d\\s?[-–—|]{1,2}\\s(?=[\\p{L}\\p{N}\"“])");
+      Pattern.compile("(?:19[5-9]|20[0-4])\\d\\s?(?:[-–—|]{1,2}|:)\\s(?=[\\p{L}\\p{N}\"“])");
+
+  /** A venue and its year, each behind a dash, at the end: A Title - CVPR - 2014. */
+  private static final Pattern DASHED_LAST =
+      Pattern.compile(
+          "\\s[-–—]\\s?(\\p{Lu}[\\p{L}&+. ]{1,40}?)\\s?[-–—,]?\\s?(?:19|20)\\d{2}\\s*+$");
 
   /** A venue with its year before a title with nothing but a space between: CVPR20 A Title. */
   private static final Pattern SPACED_VENUE =
@@ -53,10 +58,13 @@ final class Borders {
   /** The number of characters from the apostrophe of a year to the end of the line. */
   private static final int LONGEST_SHORT_YEAR = 9;
 
+  /** The number of characters from the last dash to the end of a venue and its year. */
+  private static final int LONGEST_LAST = 48;
+
   private final Venues venues;
   private final BitSet all = new BitSet();
 
-  /** Those of them behind a venue with its year, where also a link is parted. */
+  /** Those of them between a title and its venue or year, where also a link is parted. */
   private final BitSet titles = new BitSet();
 
   /**
@@ -71,8 +79,8 @@ final class Borders {
     return all.get(at);
   }
 
-  /** Whether a title begins there, behind a venue or a year. */
-  boolean isBeforeTitle(int at) {
+  /** Whether a title begins or ends there, beside its venue or year. */
+  boolean isAtTitle(int at) {
     return titles.get(at);
   }
 
@@ -111,8 +119,13 @@ final class Borders {
     if (date.lookingAt()) {
       all.set(date.end());
     }
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      if ((i == 0 || restyled.test(i)) && mayBeDatedVenue(text, i)) {
+      if (i > 0 && restyled.test(i)) {
+        findLastVenue(text, from, i);
+        from = i;
+      }
+      if (i == from && mayBeDatedVenue(text, i)) {
         Matcher dated = DATED_VENUE.matcher(text).region(i, text.length());
         Matcher spaced = SPACED_VENUE.matcher(text).region(i, text.length());
         Matcher year = YEAR_FIRST.matcher(text).region(i, text.length());
@@ -125,11 +138,23 @@ final class Borders {
         }
       }
     }
+    findLastVenue(text, from, text.length());
     if (text.lastIndexOf('\'') >= text.length() - LONGEST_SHORT_YEAR
         || text.lastIndexOf('’') >= text.length() - LONGEST_SHORT_YEAR) {
       Matcher last = VENUE_LAST.matcher(text);
       if (last.find()) {
         all.set(last.start());
+      }
+    }
+  }
+
+  /** The place before a venue and its year at the end of what is shown alike. */
+  private void findLastVenue(String text, int from, int to) {
+    int dash = text.lastIndexOf('-', to - 1);
+    if (dash > from && to - dash < LONGEST_LAST && Character.isDigit(text.charAt(to - 1))) {
+      Matcher last = DASHED_LAST.matcher(text).region(from, to);
+      if (last.find() && venues.find(last.group(1)).isPresent()) {
+        titles.set(last.start());
       }
     }
   }

@@ -58,12 +58,21 @@ final class Fields {
     String text = passage.words().text();
     from = opening(text, from, to);
     to = closing(text, from, to);
+    to = beforeIn(text, group.getLast(), to);
     Words words = passage.words().slice(from, to).without(c -> c == Words.IMAGE);
     words = Pictographs.around(onOneLine(words).strip(QUOTES)).strip(QUOTES);
     if (words.text().endsWith(".") && !words.text().endsWith("..")) {
       words = words.slice(0, words.text().length() - 1).strip(QUOTES);
     }
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  /** The end of a title without the "in" or "at" that leads to the venue behind it. */
+  private int beforeIn(String text, int last, int to) {
+    int next = last + 1;
+    boolean venue = next < decoded.roles().size() && decoded.roles().get(next) == Role.VENUE;
+    boolean leads = venue && (text.startsWith(" in", to - 3) || text.startsWith(" at", to - 3));
+    return leads ? to - 3 : to;
   }
 
   /** A short name in another look before a colon is a label, not a part of the title. */

@@ -53,17 +53,27 @@ record Passage(Candidate candidate, Words words, List<Atom> atoms) {
     return candidate.strands().get(atom.strand());
   }
 
+  /** The number of columns of the table it stands in, 0 where it stands in none. */
+  int columns() {
+    return candidate.header().map(header -> header.cells().size()).orElse(0);
+  }
+
   /** What the head of a table says over the cell that a piece stands in. */
   Optional<String> columnHead(Atom atom) {
+    return columnHead(atom.cell());
+  }
+
+  /** What the head of a table says over a column. */
+  Optional<String> columnHead(int cell) {
     return candidate()
         .header()
-        .filter(header -> atom.cell() >= 0 && atom.cell() < header.cells().size())
+        .filter(header -> cell >= 0 && cell < header.cells().size())
         .map(
             header -> {
               StringBuilder words = new StringBuilder();
               header
                   .cells()
-                  .get(atom.cell())
+                  .get(cell)
                   .forEach(
                       line ->
                           line.runs().stream()

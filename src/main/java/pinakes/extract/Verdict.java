@@ -2,6 +2,7 @@ package pinakes.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import pinakes.catalogue.LinkKind;
 import pinakes.markdown.Run;
 
@@ -54,6 +55,9 @@ final class Verdict {
 
   /** The share of likely entries in a section that are papers enough for that. */
   private static final double AMONG_PAPERS = 0.3;
+
+  /** What it adds that a table lists titles with their authors, venues or years. */
+  private static final double BIBLIOGRAPHY = 2;
 
   private Verdict() {}
 
@@ -110,7 +114,17 @@ final class Verdict {
     if (points > ANCHOR && (headed || published(decoded))) {
       points = Math.max(points, SURELY_TITLE);
     }
-    return points + (words >= 4 ? 1 : words == 3 ? 0.5 : words == 2 ? 0 : -1);
+    double listed = headed && isBibliography(decoded) ? BIBLIOGRAPHY : 0;
+    return points + listed + (words >= 4 ? 1 : words == 3 ? 0.5 : words == 2 ? 0 : -1);
+  }
+
+  /** Whether the header of its table names what only papers have beside their titles. */
+  private static boolean isBibliography(Decoded decoded) {
+    return IntStream.range(0, decoded.passage().columns())
+        .mapToObj(decoded.passage()::columnHead)
+        .flatMap(Optional::stream)
+        .flatMap(words -> FieldLabel.column(words).stream())
+        .anyMatch(role -> role == Role.AUTHORS || role == Role.VENUE || role == Role.YEAR);
   }
 
   /** Whether the header of a column says that a piece is a title. */
