@@ -1,7 +1,6 @@
 package pinakes.serve;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
-import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -29,9 +28,6 @@ final class Memory implements NotificationListener, AutoCloseable {
   /** The same where it is so much that one after another would be too late. */
   private static final double OVERFULL = 0.75;
 
-  /** Of the heap, what a concurrent collector tries to do with: the rest is for bursts. */
-  private static final double USUAL = 0.8;
-
   private static final Set<String> HEAP =
       ManagementFactory.getMemoryPoolMXBeans().stream()
           .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -58,20 +54,6 @@ final class Memory implements NotificationListener, AutoCloseable {
             .map((GarbageCollectorMXBean collector) -> (NotificationEmitter) collector)
             .toList();
     collectors.forEach(collector -> collector.addNotificationListener(this, null, null));
-    leaveRoom();
-  }
-
-  /**
-   * Has ZGC begin to collect while there is room: where there is none, whoever allocates waits, and
-   * be it the thread that answers for the server's health. Other collectors take no notice.
-   */
-  private static void leaveRoom() {
-    try {
-      ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
-          .setVMOption("SoftMaxHeapSize", Long.toString((long) (USUAL * most())));
-    } catch (IllegalArgumentException e) {
-      // a virtual machine that has no such option has no such collector either
-    }
   }
 
   /** Bytes that the heap may grow to. */
