@@ -29,19 +29,6 @@ final class GuardedPattern {
 
   /** Whether it stands anywhere in a text. */
   boolean isIn(CharSequence text) {
-    return (words == null || holdsWord(words, text)) && pattern.matcher(text).find();
-  }
-
-  private static boolean holdsWord(Trie<Boolean> words, CharSequence text) {
-    for (int from = 0; from < text.length(); from++) {
-      @Nullable Trie<Boolean> node = words;
-      for (int at = from; node != null && at < text.length(); at++) {
-        node = node.next(Character.toLowerCase(text.charAt(at)));
-        if (node != null && node.value() != null) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return (words == null || words.anyIn(text, found -> true)) && pattern.matcher(text).find();
   }
 }

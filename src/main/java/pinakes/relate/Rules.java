@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import pinakes.relate.CompiledRule.Hit;
 import pinakes.relate.MarkedText.Kind;
 
@@ -56,15 +55,12 @@ final class Rules {
   /** The places of the rules that may find something in a text. */
   private BitSet places(String text) {
     BitSet found = (BitSet) others.clone();
-    for (int from = 0; from < text.length(); from++) {
-      @Nullable Trie<BitSet> node = words;
-      for (int at = from; node != null && at < text.length(); at++) {
-        node = node.next(Character.toLowerCase(text.charAt(at)));
-        if (node != null && node.value() != null) {
-          found.or(node.value());
-        }
-      }
-    }
+    words.anyIn(
+        text,
+        places -> {
+          found.or(places);
+          return false;
+        });
     return found;
   }
 }

@@ -1,6 +1,7 @@
 package pinakes.relate;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what words stand for
  */
 final class Trie<V> {
-  private static final int FEW = 8;
-
   private char[] steps = {};
   private Object[] nodes = {};
   private int size;
@@ -67,15 +66,25 @@ final class Trie<V> {
     return (Trie<V>) nodes[at];
   }
 
+  /**
+   * Whether one of the words, in lower case, that stand anywhere in a text stands for what is
+   * sought; the words are gone through up to there.
+   */
+  boolean anyIn(CharSequence text, Predicate<V> sought) {
+    for (int from = 0; from < text.length(); from++) {
+      @Nullable Trie<V> node = this;
+      for (int at = from; node != null && at < text.length(); at++) {
+        node = node.next(Character.toLowerCase(text.charAt(at)));
+        if (node != null && node.value != null && sought.test(node.value)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The place of a character, or one less than minus the place where it belongs. */
   private int find(char step) {
-    if (size > FEW) {
-      return Arrays.binarySearch(steps, 0, size, step);
-    }
-    int at = 0;
-    while (at < size && steps[at] < step) {
-      at++;
-    }
-    return at < size && steps[at] == step ? at : -at - 1;
+    return Arrays.binarySearch(steps, 0, size, step);
   }
 }
